@@ -1,0 +1,28 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+// Specs say `rx-max`, as a user's code does, and get the sources.
+const project = {
+  rootDir: '.',
+  testEnvironment: 'node',
+  moduleNameMapper: { '^rx-max$': '<rootDir>/src/index.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
+  transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
+} satisfies Config;
+
+const config: Config = {
+  projects: [
+    { ...project, displayName: 'marbles', testMatch: ['<rootDir>/marbles/**/*.spec.ts'] },
+    { ...project, displayName: 'test', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+  ],
+  maxWorkers: '100%',
+  // What is decided by data and time is held to numbers here; `window` is proved in real browsers instead.
+  collectCoverageFrom: ['src/{wire,snapshot,connection,operators}/**/*.ts'],
+  coverageDirectory: 'coverage',
+  coverageReporters: ['text-summary', 'lcov', 'json-summary'],
+  coverageThreshold: Object.fromEntries(
+    ['wire', 'snapshot', 'connection', 'operators'].map((layer) => [`./src/${layer}/`, { lines: 95, branches: 95 }]),
+  ),
+};
+
+export default config;
