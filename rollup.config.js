@@ -1,0 +1,65 @@
+import { transform } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { defineConfig } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import ts from 'typescript';
+
+// A further entry of the package is one more line here, and its own in the `exports` of package.json.
+const input = {
+  index: 'src/index.ts',
+};
+
+const { name, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// The peers, and the package itself: an entry such as rx-max/testing shares the core with its user and does not copy it.
+const external = [name, ...Object.keys(peerDependencies)].map((outside) => new RegExp(`^${outside}(/|$)`));
+
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile('tsconfig.build.json', ts.sys.readFile).config,
+  ts.sys,
+  '.',
+);
+
+/**
+ * Finds extensionless imports as the compiler does, and strips the types; `npm run typecheck` is what checks them.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const typescript = {
+  name: 'typescript',
+  resolveId(id, importer) {
+    if (importer === undefined) return null;
+    return ts.resolveModuleName(id, importer, options, ts.sys).resolvedModule?.resolvedFileName ?? null;
+  },
+  transform(code, id) {
+    const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true } };
+    return transform(code, { loader: 'ts', sourcefile: id, sourcemap: true, target: 'es2022', tsconfigRaw });
+  },
+};
+
+const files = (/** @type {string} */ extension) => ({
+  dir: 'dist',
+  entryFileNames: `[name].${extension}`,
+  chunkFileNames: `chunk-[name].${extension}`,
+});
+
+// Nothing of an earlier build may get into the package.
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    input,
+    external,
+    plugins: [typescript],
+    output: [
+      { ...files('js'), format: 'es', sourcemap: true },
+      { ...files('cjs'), format: 'cjs', sourcemap: true },
+    ],
+  },
+  {
+    input,
+    external,
+    plugins: [dts({ tsconfig: 'tsconfig.build.json' })],
+    output: [files('d.ts'), files('d.cts')],
+  },
+]);
