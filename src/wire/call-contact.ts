@@ -1,0 +1,265 @@
+import type { DecodedEvent, Family } from './family';
+import { absentOrUnreadable, bool, oneOf, type OtherText, type Scalar, UNREADABLE } from './scalar';
+
+/** `CallContactEvent` as the desktop spells it, in the order of NICE's own mock (protocol.md C.2.1). */
+export interface CallContactWire {
+  readonly Type: 'CallContactEvent';
+  readonly ContactID?: string;
+  readonly MasterID?: string;
+  readonly Status?: string;
+  readonly OriginalState?: string;
+  readonly CallType?: string;
+  readonly DNIS?: string;
+  readonly ANI?: string;
+  readonly Skill?: string;
+  readonly IsInbound?: string;
+  readonly StartTimeUTC?: string;
+  readonly StartTime?: string;
+  readonly LastStateChangeTimeUTC?: string;
+  readonly LastStateChangeTime?: string;
+  readonly ScreenPopUrl?: string;
+  readonly ScreenPopUrlVariables?: readonly Readonly<Record<string, string>>[] | string;
+  readonly DisconnectCode?: string;
+  readonly IsLogging?: string;
+  readonly Timeout?: string;
+  readonly AllowDispositions?: string;
+  readonly Label?: string;
+  readonly IsLinked?: string;
+  readonly TimeZones?: string;
+  readonly FinalState?: string;
+  readonly OtherInformation?: string;
+  readonly OtherInformationNewFormat?: string;
+  readonly BlendingToSkillName?: string;
+  readonly DeliveryType?: string;
+  readonly CustomData?: string;
+  readonly ComplianceRecord?: string;
+  readonly ConfirmationRequired?: string;
+  readonly ParentContactId?: string;
+  readonly OmniGroupId?: string;
+  readonly ExternalId?: string;
+  readonly AnsMachineOverride?: string;
+  readonly AnsMachineOverrideEndTime?: string;
+  readonly CustomerCardUrl?: string;
+  readonly InteractionId?: string;
+  readonly IsRequireManualAccept?: string;
+  readonly ExternalCustomerId?: string;
+  readonly SmartReachTransactionId?: string;
+  readonly IISHost?: string;
+  readonly VCHost?: string;
+}
+
+const CALL_STATUSES = [
+  'Incoming',
+  'Ringing',
+  'Dialing',
+  'Active',
+  'Holding',
+  'Joined',
+  'Masking',
+  'Preview',
+  'Disconnected',
+  'CallBackDisconnected',
+  'NaturalCallDialing',
+  'NaturalCallRinging',
+  'NaturalCallAMD',
+] as const;
+
+const CALL_TYPES = [
+  'Regular',
+  'AgentLeg',
+  'ReskillProxy',
+  'Consult',
+  'PersonalQueue',
+  'Dialer',
+  'TakeOver',
+  'NaturalCalling',
+  'Conference',
+] as const;
+
+/** The statuses of a call (protocol.md C.2.1). */
+export type CallStatus = (typeof CALL_STATUSES)[number] | OtherText;
+
+/** The kinds of call (protocol.md C.2.1). */
+export type CallType = (typeof CALL_TYPES)[number] | OtherText;
+
+/** A variable of the script that comes with a screen pop. */
+export interface ScreenPopVariable {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * A call as it is now; a snapshot, restated as the server sees fit. From a mock of NICE's and the code that reads it
+ * (protocol.md C.2.1). A call ends at `finalState` true, not at the first `Disconnected`: between the two is after-call work.
+ */
+export interface CallContactEvent extends DecodedEvent {
+  readonly type: 'CallContactEvent';
+  /** The root contact: the contact itself for an untransferred call, the primary call for a consult. */
+  readonly masterId: string | undefined;
+  readonly status: CallStatus | undefined;
+  /** Its meaning is not documented. */
+  readonly originalState: boolean | undefined;
+  readonly callType: CallType | undefined;
+  /** The dialled number. */
+  readonly dnis: string | undefined;
+  /** The calling number; an agent's id for internal calls. */
+  readonly ani: string | undefined;
+  /** The skill's id; 0 for none. */
+  readonly skill: number | undefined;
+  readonly isInbound: boolean | undefined;
+  readonly startTimeUtc: Date | undefined;
+  /** Perhaps in another zone: prefer {@link startTimeUtc}. */
+  readonly startTime: Date | undefined;
+  readonly lastStateChangeTimeUtc: Date | undefined;
+  /** Perhaps in another zone: prefer {@link lastStateChangeTimeUtc}. */
+  readonly lastStateChangeTime: Date | undefined;
+  /** A URL, or the literal `$PageOpen`. */
+  readonly screenPopUrl: string | undefined;
+  readonly screenPopUrlVariables: readonly ScreenPopVariable[] | undefined;
+  /** `NA`, `BadNumber`; others are not documented. */
+  readonly disconnectCode: string | undefined;
+  /** The agent asked for recording. */
+  readonly isLogging: boolean | undefined;
+  /** Seconds. */
+  readonly timeout: number | undefined;
+  readonly allowDispositions: boolean | undefined;
+  readonly label: string | undefined;
+  /** Dialer: the agent's audio is linked to this call. */
+  readonly isLinked: boolean | undefined;
+  readonly timeZones: string | undefined;
+  /** The contact is closed for good. */
+  readonly finalState: boolean | undefined;
+  /** HTML of unknown origin: never insert it into a page unsanitised. */
+  readonly otherInformation: string | undefined;
+  readonly otherInformationNewFormat: string | undefined;
+  readonly blendingToSkillName: string | undefined;
+  readonly deliveryType: string | undefined;
+  readonly customData: string | undefined;
+  /** Preview dialling. */
+  readonly complianceRecord: boolean | undefined;
+  /** Preview dialling. */
+  readonly confirmationRequired: boolean | undefined;
+  readonly parentContactId: string | undefined;
+  readonly omniGroupId: string | undefined;
+  readonly externalId: string | undefined;
+  readonly ansMachineOverride: boolean | undefined;
+  readonly ansMachineOverrideEndTime: Date | undefined;
+  /** May hold a `customerId` query parameter. */
+  readonly customerCardUrl: string | undefined;
+  /** A UUID that stays the same across legs and transfers. */
+  readonly interactionId: string | undefined;
+  /** The agent must accept; otherwise the call connects by itself. */
+  readonly isRequireManualAccept: boolean | undefined;
+  readonly externalCustomerId: string | undefined;
+  readonly smartReachTransactionId: string | undefined;
+  readonly iisHost: string | undefined;
+  readonly vcHost: string | undefined;
+}
+
+const STATUS = /* #__PURE__ */ oneOf(CALL_STATUSES);
+const TYPE = /* #__PURE__ */ oneOf(CALL_TYPES);
+
+/** Preview dialling's flags: a `BoolStr`, or a text of more than five characters in which `=1` or `=0` tells (C.2.1). */
+const PREVIEW_FLAG: Scalar<boolean> = {
+  expected: "BoolStr, or text with '=1' or '=0'",
+  read(value) {
+    if (typeof value !== 'string' || value.length <= 5) return bool.read(value);
+    const [, digit] = /=\s*([01])/.exec(value) ?? [];
+    return digit === undefined ? bool.read(value) : digit === '1';
+  },
+  write: (value) => bool.write(value),
+};
+
+/** Variables come as an array of one-key objects with URL-encoded values; one public client has them as text (C.2.1). */
+const SCREEN_POP_VARIABLES: Scalar<readonly ScreenPopVariable[]> = {
+  expected: 'array of { name: value }',
+  read(value) {
+    if (typeof value === 'string' && value !== '') {
+      const parsed = parseJson(value);
+      return Array.isArray(parsed) ? this.read(parsed) : UNREADABLE;
+    }
+    if (!Array.isArray(value)) return absentOrUnreadable(value);
+    const variables: ScreenPopVariable[] = [];
+    for (const entry of value as readonly unknown[]) {
+      if (typeof entry !== 'object' || entry === null) return UNREADABLE;
+      for (const [name, encoded] of Object.entries(entry)) {
+        if (typeof encoded !== 'string') return UNREADABLE;
+        variables.push({ name, value: urlDecode(encoded) });
+      }
+    }
+    return variables;
+  },
+  write: (variables) =>
+    // A computed key makes an own property even for the name '__proto__'.
+    variables.map(({ name, value }) => ({ [name]: encodeURIComponent(value).replaceAll('%20', '+') })),
+};
+
+/** What is not JSON is undefined. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value that is not URL-encoded after all is kept as it is. */
+function urlDecode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+export const callContact: Family<CallContactEvent, CallContactWire> = {
+  name: 'CallContactEvent',
+  discriminant: 'Type',
+  decode: (wire, read, contactId) => ({
+    type: 'CallContactEvent',
+    contactId,
+    masterId: read.id(wire.MasterID),
+    status: read.as(wire.Status, STATUS),
+    originalState: read.bool(wire.OriginalState),
+    callType: read.as(wire.CallType, TYPE),
+    dnis: read.str(wire.DNIS),
+    ani: read.str(wire.ANI),
+    skill: read.int(wire.Skill),
+    isInbound: read.bool(wire.IsInbound),
+    startTimeUtc: read.date(wire.StartTimeUTC),
+    startTime: read.date(wire.StartTime),
+    lastStateChangeTimeUtc: read.date(wire.LastStateChangeTimeUTC),
+    lastStateChangeTime: read.date(wire.LastStateChangeTime),
+    screenPopUrl: read.str(wire.ScreenPopUrl),
+    screenPopUrlVariables: read.as(wire.ScreenPopUrlVariables, SCREEN_POP_VARIABLES),
+    disconnectCode: read.str(wire.DisconnectCode),
+    isLogging: read.bool(wire.IsLogging),
+    timeout: read.int(wire.Timeout),
+    allowDispositions: read.bool(wire.AllowDispositions),
+    label: read.str(wire.Label),
+    isLinked: read.bool(wire.IsLinked),
+    timeZones: read.str(wire.TimeZones),
+    finalState: read.bool(wire.FinalState),
+    otherInformation: read.str(wire.OtherInformation),
+    otherInformationNewFormat: read.str(wire.OtherInformationNewFormat),
+    blendingToSkillName: read.str(wire.BlendingToSkillName),
+    deliveryType: read.str(wire.DeliveryType),
+    customData: read.str(wire.CustomData),
+    complianceRecord: read.as(wire.ComplianceRecord, PREVIEW_FLAG),
+    confirmationRequired: read.as(wire.ConfirmationRequired, PREVIEW_FLAG),
+    parentContactId: read.id(wire.ParentContactId),
+    omniGroupId: read.id(wire.OmniGroupId),
+    externalId: read.str(wire.ExternalId),
+    ansMachineOverride: read.bool(wire.AnsMachineOverride),
+    ansMachineOverrideEndTime: read.date(wire.AnsMachineOverrideEndTime),
+    customerCardUrl: read.str(wire.CustomerCardUrl),
+    interactionId: read.str(wire.InteractionId),
+    isRequireManualAccept: read.bool(wire.IsRequireManualAccept),
+    externalCustomerId: read.str(wire.ExternalCustomerId),
+    smartReachTransactionId: read.str(wire.SmartReachTransactionId),
+    iisHost: read.str(wire.IISHost),
+    vcHost: read.str(wire.VCHost),
+    raw: wire,
+  }),
+};

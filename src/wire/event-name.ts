@@ -1,0 +1,52 @@
+import type { RawEvent } from './family';
+
+/**
+ * The name of an event on the wire: `Type` for ACD events, `type` for those that CXone Agent makes up, `messageType` for the
+ * host's own (protocol.md A.5).
+ */
+export function nameOf(raw: RawEvent): string {
+  return text(raw['Type']) ?? text(raw['type']) ?? text(raw['messageType']) ?? '';
+}
+
+/**
+ * The event that an entry of a host message is, or undefined where it is none: null, a number, an object without a
+ * discriminant. An early CXone Agent wrapped its acknowledgement as `{ data: ack }` (protocol.md A.5.1); that is unwrapped.
+ */
+export function eventIn(entry: unknown): RawEvent | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const raw = entry as RawEvent;
+  if (nameOf(raw) !== '') return raw;
+  const data = raw['data'];
+  if (typeof data !== 'object' || data === null) return undefined;
+  const inner = data as RawEvent;
+  return inner['messageType'] === 'ClientEventSubscriptionAcknowledge' ? inner : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The second names of a type, by its canonical one (protocol.md C.1.6, C.2.2). */
+const ALIASES = { AgentLeg: 'AgentLegEvent', ChatContactEvent: 'TextContactEvent' } as const;
+type Aliases = typeof ALIASES;
+
+/** The one name for a type that has two. */
+export type CanonicalName<Name extends string> = {
+  [Canonical in keyof Aliases]: Name extends Aliases[Canonical] ? Canonical : never;
+}[keyof Aliases] extends infer Found
+  ? [Found] extends [never]
+    ? Name
+    : Found
+  : never;
+
+/** The canonical name of a type. */
+export function canonicalName(name: string): string {
+  if (name === ALIASES.AgentLeg) return 'AgentLeg';
+  return name === ALIASES.ChatContactEvent ? 'ChatContactEvent' : name;
+}
+
+/** Every spelling of a type's name, the canonical one first. */
+export function spellingsOf(name: string): readonly string[] {
+  const canonical = canonicalName(name);
+  return canonical === 'AgentLeg' || canonical === 'ChatContactEvent' ? [canonical, ALIASES[canonical]] : [canonical];
+}

@@ -1,0 +1,172 @@
+import { contactIdOf } from './contact-id';
+import { nameOf, spellingsOf } from './event-name';
+import type { Envelope } from './envelope';
+import type { CountingReader, RawEvent } from './family';
+import { decodeEvent, type MaxEvent } from './max-event';
+import type { Rejection } from './rejection';
+
+/**
+ * How a batch came about: `live` as the host sent it; `opening` made of what is known, for a subscriber who came late;
+ * `restated` for what a repeated answer of the host told anew.
+ */
+export type BatchKind = 'live' | 'opening' | 'restated';
+
+/** One message of the host: events in their order. */
+export interface MaxBatch {
+  /** The desktop: `MAX`, or `CXA` for CXone Agent. */
+  readonly issuer: string;
+  /** The contact the registration is bound to, as a digit string, or null. */
+  readonly contactId: string | null;
+  readonly kind: BatchKind;
+  /** When it arrived, in milliseconds since the epoch, by the clock of the page. */
+  readonly receivedAt: number;
+  /**
+   * The events. Whoever reads this decodes them all; `byMessageType` and `forContact` decode no more than they pass.
+   * Each is decoded once, however many read it.
+   */
+  readonly events: readonly MaxEvent[];
+  /** Entries that are no events, and the unreadable fields of the events decoded so far. */
+  readonly rejections: readonly Rejection[];
+}
+
+/** What a batch is made of before anybody asks: raw events, and for each its decoded form once somebody did. */
+export interface Cells {
+  readonly raws: readonly RawEvent[];
+  readonly decode: (at: number) => MaxEvent;
+}
+
+/** How a batch decodes, and whom it tells what it could not read. */
+export interface Decoding {
+  readonly read: CountingReader;
+  readonly report: (rejection: Rejection) => void;
+}
+
+const CELLS = Symbol('cells');
+const ANSWERS = Symbol('answers');
+
+/** A batch with its inside, which operators read in place of `events`. */
+interface InnerBatch extends MaxBatch {
+  readonly [CELLS]: Cells;
+  /** Questions of operators that were answered already: which events have that name, or belong to that contact. */
+  readonly [ANSWERS]: Map<string, readonly number[]>;
+}
+
+/** A batch of a host message. */
+export function createBatch(envelope: Envelope, kind: BatchKind, receivedAt: number, decoding: Decoding): MaxBatch {
+  const { events: raws, places } = envelope;
+  const decoded: MaxEvent[] = [];
+  const rejections = [...envelope.rejections];
+  const cells: Cells = {
+    raws,
+    decode(at) {
+      const known = decoded[at];
+      if (known !== undefined) return known;
+      const raw = raws[at] as RawEvent; // Operators ask for places that they found in `raws`.
+      const event = decodeEvent(raw, decoding.read, (rejection) => {
+        const path = `events.${String(places?.[at] ?? at)}.${rejection.path}`;
+        rejections.push({ ...rejection, path });
+        decoding.report({ ...rejection, path });
+      });
+      decoded[at] = event;
+      return event;
+    },
+  };
+  return batchOf(envelope, kind, receivedAt, cells, rejections);
+}
+
+/** A batch of some of the events of others, which share what is decoded. */
+export function batchOf(
+  head: Pick<MaxBatch, 'issuer' | 'contactId'>,
+  kind: BatchKind,
+  receivedAt: number,
+  cells: Cells,
+  rejections: readonly Rejection[],
+): MaxBatch {
+  let all: readonly MaxEvent[] | undefined;
+  const batch: InnerBatch = {
+    issuer: head.issuer,
+    contactId: head.contactId,
+    kind,
+    receivedAt,
+    get events() {
+      return (all ??= cells.raws.map((_, at) => cells.decode(at)));
+    },
+    rejections,
+    [CELLS]: cells,
+    [ANSWERS]: new Map(),
+  };
+  return batch;
+}
+
+/** The part of a batch at the given places; the batch itself if that is all of it. */
+export function partOf(batch: MaxBatch, places: readonly number[], kind: BatchKind = batch.kind): MaxBatch {
+  const whole = cellsOf(batch);
+  if (places.length === whole.raws.length && kind === batch.kind) return batch;
+  const part = gather(places.map((at) => ({ cells: whole, at })));
+  return batchOf(batch, kind, batch.receivedAt, part, batch.rejections);
+}
+
+/** One event inside a batch. */
+export interface Cell {
+  readonly cells: Cells;
+  readonly at: number;
+}
+
+/** Events of several batches as the inside of one. */
+export function gather(parts: readonly Cell[]): Cells {
+  return {
+    raws: parts.map(({ cells, at }) => cells.raws[at] as RawEvent), // A cell stands for an event that is there.
+    decode: (place) => {
+      const { cells, at } = parts[place] as Cell;
+      return cells.decode(at);
+    },
+  };
+}
+
+/** The inside of a batch. A batch that somebody made by hand has none and is taken by its events. */
+export function cellsOf(batch: MaxBatch): Cells {
+  if (isInner(batch)) return batch[CELLS];
+  const { events } = batch;
+  return { raws: events.map((event) => event.raw), decode: (at) => events[at] as MaxEvent };
+}
+
+function isInner(batch: MaxBatch): batch is InnerBatch {
+  return CELLS in batch;
+}
+
+/** The places of all events with one of a type's names. Nothing is decoded; a question is worked out once per batch. */
+export function placesNamed(batch: MaxBatch, name: string): readonly number[] {
+  return answer(batch, `name ${name}`, (raws) => {
+    const places: number[] = [];
+    const [first, second] = spellingsOf(name);
+    for (let at = 0; at < raws.length; at++) {
+      // Compared as it stands: looking a fresh string up in a map costs its hash.
+      const found = nameOf(raws[at] as RawEvent);
+      if (found === first || found === second) places.push(at);
+    }
+    return places;
+  });
+}
+
+/** The places of all events of a contact; `null` for those of none. */
+export function placesOfContact(batch: MaxBatch, contactId: string | null): readonly number[] {
+  return answer(batch, `contact ${String(contactId)}`, (raws) => {
+    const places: number[] = [];
+    for (let at = 0; at < raws.length; at++) if (contactIdOf(raws[at] as RawEvent) === contactId) places.push(at);
+    return places;
+  });
+}
+
+function answer(
+  batch: MaxBatch,
+  question: string,
+  find: (raws: readonly RawEvent[]) => readonly number[],
+): readonly number[] {
+  const { raws } = cellsOf(batch);
+  const answers = isInner(batch) ? batch[ANSWERS] : undefined;
+  const known = answers?.get(question);
+  if (known !== undefined) return known;
+  const places = find(raws);
+  answers?.set(question, places);
+  return places;
+}
