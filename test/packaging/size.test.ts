@@ -1,0 +1,56 @@
+import { buildSync } from 'esbuild';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { assertFreshBuild, ROOT } from './fresh-build';
+
+assertFreshBuild();
+
+const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly peerDependencies: Readonly<Record<string, string>>;
+};
+
+/** What an application is held to pay for these names, in bytes: minified, zipped, without the peers. */
+const BUDGETS = [
+  {
+    part: 'the core, which is fromMaxWindow and its four operators,',
+    names: ['fromMaxWindow', 'acknowledged', 'byMessageType', 'forContact', 'sessionToken$'],
+    budget: 6000,
+  },
+].map((row) => ({ ...row, size: sizeOf(row.names) }));
+
+it.each(BUDGETS)('$part weighs $size bytes, at most $budget', ({ size, budget }) => {
+  expect(size).toBeLessThanOrEqual(budget);
+});
+
+it('a name that nobody uses costs nothing: loading the package runs no code of its own', () => {
+  // Away from package.json, whose `sideEffects: false` makes a bundler drop the import unread, whatever stands there.
+  const away = mkdtempSync(join(tmpdir(), 'rx-max-dist-'));
+  cpSync(join(ROOT, 'dist'), away, { recursive: true });
+  const peers = Object.keys(peerDependencies).join('|');
+  const left = bundle(`import './index.js';`, away).replaceAll(
+    new RegExp(`import ?(\\{[^}]*\\} ?from ?)?"(${peers})(/[^"]*)?";`, 'g'),
+    '',
+  );
+  rmSync(away, { recursive: true });
+  expect(left.trim()).toBe('');
+});
+
+function sizeOf(names: readonly string[]): number {
+  return gzipSync(bundle(`export { ${names.join(', ')} } from './index.js';`, join(ROOT, 'dist')), { level: 9 }).length;
+}
+
+function bundle(contents: string, resolveDir: string): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external: Object.keys(peerDependencies),
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
