@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import type { Import, SourceFile, Sources } from './source-file';
+import { type Import, layerOf, type SourceFile, type Sources } from './source-file';
 
 /** A rule of design.md or style.md: what it finds wrong, a sentence each, and sources in which it must find something. */
 export interface Rule {
@@ -23,13 +23,17 @@ const CORE = { 'rx-max': 'value', ...STREAMS } as const;
 /** "Entries and folders" of design.md. What stands in no row is forbidden, so a new folder needs its row. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   wire: { layers: [], packages: CODECS },
-  window: { layers: ['wire'], packages: STREAMS },
+  'max-error': { layers: [], packages: {} },
+  window: { layers: ['wire', 'max-error'], packages: STREAMS },
   snapshot: { layers: ['wire'], packages: {} },
-  connection: { layers: ['wire', 'window', 'snapshot'], packages: STREAMS },
-  operators: { layers: ['wire', 'window', 'snapshot'], packages: STREAMS },
-  state: { layers: ['wire', 'window', 'snapshot'], packages: STREAMS },
-  commands: { layers: ['wire', 'window', 'snapshot'], packages: STREAMS },
-  index: { layers: ['wire', 'window', 'snapshot', 'connection', 'operators', 'state', 'commands'], packages: {} },
+  connection: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
+  operators: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
+  state: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
+  commands: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
+  index: {
+    layers: ['wire', 'max-error', 'window', 'snapshot', 'connection', 'operators', 'state', 'commands'],
+    packages: {},
+  },
   host: { layers: ['wire'], packages: {} },
   testing: { layers: ['host'], packages: CORE },
   recording: { layers: ['host'], packages: CORE },
@@ -199,7 +203,7 @@ export const RULES: readonly Rule[] = [
 function isAllowed(file: SourceFile, row: Layer, { specifier, target, typeOnly }: Import): boolean {
   if (specifier.startsWith('.')) {
     if (target === undefined) return false;
-    const [layer = ''] = target.replace(/^src\//, '').split('/');
+    const layer = layerOf(target);
     return layer === file.layer || row.layers.includes(layer);
   }
   if (row.packages === 'any') return true;

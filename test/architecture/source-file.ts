@@ -25,14 +25,13 @@ export interface Import {
 export function parse(sources: Sources): readonly SourceFile[] {
   return Object.entries(sources).map(([path, text]) => {
     const nodes = nodesOf(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
-    const [layer = ''] = path.replace(/^src\//, '').split('/');
-    return {
-      path,
-      layer: layer.replace(/\.\w+$/, ''),
-      imports: nodes.flatMap((node) => importOf(node, path, sources)),
-      nodes,
-    };
+    return { path, layer: layerOf(path), imports: nodes.flatMap((node) => importOf(node, path, sources)), nodes };
   });
+}
+
+export function layerOf(path: string): string {
+  const [layer = ''] = path.replace(/^src\//, '').split('/');
+  return layer.replace(/\.\w+$/, '');
 }
 
 function nodesOf(node: ts.Node): readonly ts.Node[] {
