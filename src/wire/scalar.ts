@@ -91,6 +91,8 @@ export const date: Scalar<Date> = {
     if (!Number.isNaN(fast)) return new Date(fast);
     const match = ISO_DATE_TIME.exec(value);
     if (match === null) return UNREADABLE;
+    // Chromium would take 30 February as 2 March, where Firefox refuses it.
+    if (new Date(value.slice(0, 10)).getUTCDate() !== Number(value.slice(8, 10))) return UNREADABLE;
     const time = Date.parse(match.groups?.['zone'] === undefined ? `${value}Z` : value);
     return Number.isNaN(time) ? UNREADABLE : new Date(time);
   },
