@@ -191,8 +191,13 @@ const SCREEN_POP_VARIABLES: Scalar<readonly ScreenPopVariable[]> = {
   },
   write: (variables) =>
     // A computed key makes an own property even for the name '__proto__'.
-    variables.map(({ name, value }) => ({ [name]: encodeURIComponent(value).replaceAll('%20', '+') })),
+    variables.map(({ name, value }) => ({ [name]: urlEncode(value).replaceAll('%20', '+') })),
 };
+
+/** Half a surrogate pair cannot be encoded and stays as it is; decoding leaves it alone, too. */
+function urlEncode(text: string): string {
+  return text.replace(/\P{Surrogate}+/gu, (whole) => encodeURIComponent(whole));
+}
 
 /** What is not JSON is undefined. */
 function parseJson(text: string): unknown {
