@@ -1,0 +1,64 @@
+// What must compile, and mean what it says. Compiled against the built package, as an ES module and as CommonJS.
+import { expectTypeOf } from 'expect-type';
+import {
+  acknowledged,
+  type AgentStateEvent,
+  byMessageType,
+  type CallContactEvent,
+  connectMax,
+  decodeBatch,
+  events,
+  forContact,
+  fromMaxWindow,
+  type MaxBatch,
+  MaxError,
+  type MaxErrorCode,
+  type MaxEvent,
+  sessionToken$,
+  type UnknownEvent,
+} from 'rx-max';
+import { map, type Observable } from 'rxjs';
+
+const batches$ = fromMaxWindow({ issuer: 'crm', subscriptionTypes: ['agent', 'contacts', 'sessioninfo'] });
+expectTypeOf(batches$).toEqualTypeOf<Observable<MaxBatch>>();
+
+// The name of a type gives its event, on batches and on events.
+expectTypeOf(batches$.pipe(byMessageType('AgentState'))).toEqualTypeOf<Observable<AgentStateEvent>>();
+expectTypeOf(batches$.pipe(events(), byMessageType('AgentState'))).toEqualTypeOf<Observable<AgentStateEvent>>();
+// Two names give a union, which `type` narrows.
+const two$ = batches$.pipe(byMessageType('AgentState', 'CallContactEvent'));
+expectTypeOf(two$).toEqualTypeOf<Observable<AgentStateEvent | CallContactEvent>>();
+expectTypeOf(two$.pipe(map((event) => (event.type === 'CallContactEvent' ? event : undefined)))).toEqualTypeOf<
+  Observable<CallContactEvent | undefined>
+>();
+// A name that nobody knows gives the event as it came; a name that is only known to be text could be any of them.
+expectTypeOf(batches$.pipe(byMessageType('SomethingNew'))).toEqualTypeOf<Observable<UnknownEvent>>();
+// An alias is the type that it stands for.
+expectTypeOf(batches$.pipe(byMessageType('AgentLegEvent'))).toEqualTypeOf(batches$.pipe(byMessageType('AgentLeg')));
+
+// A contact's id is a number or a string, and each operator gives what it was given.
+expectTypeOf(batches$.pipe(acknowledged(), forContact(304828365))).toEqualTypeOf<Observable<MaxBatch>>();
+expectTypeOf(
+  batches$.pipe(acknowledged({ within: 5000 }), forContact('900719925474010002'), byMessageType('CallContactEvent')),
+).toEqualTypeOf<Observable<CallContactEvent>>();
+expectTypeOf(batches$.pipe(byMessageType('CallContactEvent'), forContact('1'))).toEqualTypeOf<
+  Observable<CallContactEvent>
+>();
+expectTypeOf(batches$.pipe(events())).toEqualTypeOf<Observable<MaxEvent>>();
+
+// The token, as a function and as an operator.
+expectTypeOf(sessionToken$(batches$)).toEqualTypeOf<Observable<string>>();
+expectTypeOf(batches$.pipe(sessionToken$)).toEqualTypeOf<Observable<string>>();
+
+// Known fields have real types.
+declare const call: CallContactEvent;
+expectTypeOf(call.contactId).toEqualTypeOf<string | null>();
+expectTypeOf(call.raw).toEqualTypeOf<Readonly<Record<string, unknown>>>();
+
+expectTypeOf(connectMax({ issuer: 'crm' }).batches$).toEqualTypeOf<Observable<MaxBatch>>();
+
+const decoded = decodeBatch({});
+if (decoded._tag === 'Right') expectTypeOf(decoded.right).toEqualTypeOf<MaxBatch>();
+
+declare const error: unknown;
+if (MaxError.is(error)) expectTypeOf(error.code).toEqualTypeOf<MaxErrorCode>();

@@ -1,0 +1,49 @@
+// What must not compile. Over each refused line stands what the compiler has to say of it; see typing.test.ts.
+import {
+  acknowledged,
+  type AgentStateEvent,
+  byMessageType,
+  type CallContactEvent,
+  forContact,
+  fromMaxWindow,
+  type MaxBatch,
+} from 'rx-max';
+import type { Observable } from 'rxjs';
+
+declare const batches$: Observable<MaxBatch>;
+
+// refused: Type '"agents"' is not assignable to type
+fromMaxWindow({ issuer: 'crm', subscriptionTypes: ['agents'] });
+
+// refused: 'isuer' does not exist in type
+fromMaxWindow({ isuer: 'crm' });
+
+// refused: Type 'number' is not assignable to type 'string'
+fromMaxWindow({ issuer: 7 });
+
+// refused: is not assignable to parameter of type
+byMessageType(42);
+
+// refused: Expected at least 1 arguments
+byMessageType();
+
+// refused: not assignable to parameter of type
+forContact(null);
+
+// refused: Expected 1 arguments, but got 0
+forContact();
+
+// refused: Type 'string' is not assignable to type 'number'
+acknowledged({ within: '5 s' });
+
+// refused: is not assignable to type 'Observable<CallContactEvent>'
+export const calls$: Observable<CallContactEvent> = batches$.pipe(byMessageType('AgentState'));
+
+// refused: Property 'currentStat' does not exist on type 'AgentStateEvent'
+export const state = (event: AgentStateEvent) => event.currentStat;
+
+// refused: Cannot assign to 'currentState' because it is a read-only property
+export const change = (event: AgentStateEvent) => void (event.currentState = 'Available');
+
+// refused: is not assignable to parameter of type 'OperatorFunction<number
+export const numbers$ = (source: Observable<number>) => source.pipe(byMessageType('AgentState'));
