@@ -61,12 +61,16 @@ function readBoundContact(contactId: unknown): Pick<Envelope, 'contactId' | 'rej
 function readEntries(entries: readonly unknown[]): Pick<Envelope, 'events' | 'places' | 'rejections'> {
   // Nearly always every entry is an event as it stands, and the host's own array will do.
   let at = 0;
-  while (at < entries.length && eventIn(entries[at]) === entries[at]) at++;
+  while (at < entries.length && entries[at] !== undefined && eventIn(entries[at]) === entries[at]) at++;
   if (at === entries.length) return { events: entries as readonly RawEvent[], places: undefined, rejections: [] };
   const events: RawEvent[] = [];
   const places: number[] = [];
   const rejections: Rejection[] = [];
-  entries.forEach((entry, place) => {
+  // By its keys, not by its length: an array of holes may be four thousand million long.
+  for (const key of Object.keys(entries)) {
+    const place = Number(key);
+    if (!Number.isInteger(place)) break; // what else an array may carry comes after its entries
+    const entry = entries[place];
     const raw = eventIn(entry);
     if (raw === undefined) {
       const expected = 'event with Type, type or messageType';
@@ -75,6 +79,6 @@ function readEntries(entries: readonly unknown[]): Pick<Envelope, 'events' | 'pl
       events.push(raw);
       places.push(place);
     }
-  });
+  }
   return { events, places, rejections };
 }
