@@ -1,0 +1,46 @@
+import { contactIdOf } from '../wire/contact-id';
+import type { SessionInfoWire } from '../wire/session-info';
+import type { HostState, Subscriber } from './host-state';
+import { contactsOfCxa, contactsToldByCxa, openContacts } from './memory';
+
+/** What MAX tells with its ack, by the document column of protocol.md A.7; nothing before it has built its own state. */
+export function firstBatchOfMax(state: HostState, { types, contactId }: Subscriber): readonly unknown[] {
+  if (!state.ready || types === null) return [];
+  const asksAll = types.includes('all');
+  const contacts = openContacts(state);
+  const bound = contactId === null ? null : String(contactId);
+  return [
+    ...(asksAll || types.includes('agent') ? agentStateOf(state) : []),
+    ...(asksAll || types.includes('contacts') ? contacts : contacts.filter((event) => contactIdOf(event) === bound)),
+    ...(asksAll || types.includes('sessioninfo') ? tokenOf(state) : []),
+  ];
+}
+
+/** What CXone Agent tells with its ack; nothing while the agent state is unknown (protocol.md A.7, real-host.md, First batch). */
+export function firstBatchOfCxa(state: HostState, { types, contactId }: Subscriber): readonly unknown[] {
+  if (state.agentState === null) return [];
+  const asksAll = types?.includes('all') ?? false;
+  const isMissingAll = types === null && !contactId;
+  const contacts = asksAll || isMissingAll || types?.includes('contacts') ? contactsToldByCxa(state) : [];
+  // The id counts whatever the types are.
+  const bound = contactId
+    ? contactsOfCxa(state).find(({ ContactID }) => String(ContactID) === String(contactId))
+    : null;
+  return [
+    ...(asksAll || isMissingAll || types?.includes('agent') ? agentStateOf(state) : []),
+    ...contacts,
+    ...(bound && !contacts.includes(bound) ? [bound] : []),
+    ...(asksAll || types?.includes('sessioninfo') ? tokenOf(state) : []),
+  ];
+}
+
+function agentStateOf({ agentState }: HostState): readonly unknown[] {
+  return agentState === null ? [] : [agentState];
+}
+
+/** The token as an event of the host (protocol.md A.5.2), if there is a session. */
+export function tokenOf({ token }: HostState): readonly unknown[] {
+  if (token === null) return [];
+  const info: SessionInfoWire = { messageType: 'SessionInfo', sessionToken: token };
+  return [info];
+}

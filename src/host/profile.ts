@@ -1,0 +1,48 @@
+import type { RawEvent } from '../wire/family';
+import type { RegisterRead } from '../wire/registration';
+import { acknowledgement, WORDING_OF_CXA, WORDING_OF_MAX } from './acknowledgement';
+import { wantedOfCxa, wantedOfMax } from './filter';
+import { firstBatchOfCxa, firstBatchOfMax } from './first-batch';
+import type { HostState, ProfileName, Subscriber } from './host-state';
+import { judgeAsCxa, judgeAsMax, type Verdict } from './validation';
+
+/** In what the two desktops differ (protocol.md B). */
+export interface Profile {
+  readonly issuer: 'MAX' | 'CXA';
+  readonly judge: (register: RegisterRead, panel: string | undefined) => Verdict;
+  readonly acknowledgement: (verdict: Verdict) => RawEvent;
+  readonly ackPlace: 'first' | 'last';
+  readonly firstBatch: (state: HostState, subscriber: Subscriber) => readonly unknown[];
+  readonly wants: (subscriber: Subscriber, event: unknown) => boolean;
+  /** CXone Agent knows the message but does nothing with it (protocol.md A.3.3). */
+  readonly contactCard: 'shown' | 'ignored';
+  /** What the desktop that lost its session to another place forwards (protocol.md C.1.2, D.15). */
+  readonly takeover: RawEvent;
+}
+
+const PROFILES: Readonly<Record<ProfileName, Profile>> = {
+  max: {
+    issuer: 'MAX',
+    judge: judgeAsMax,
+    acknowledgement: (verdict) => acknowledgement(verdict, WORDING_OF_MAX, null),
+    ackPlace: 'first',
+    firstBatch: firstBatchOfMax,
+    wants: wantedOfMax,
+    contactCard: 'shown',
+    takeover: { Type: 'AgentSessionEnd', Message: '', Success: 'True' },
+  },
+  'cxone-agent': {
+    issuer: 'CXA',
+    judge: judgeAsCxa,
+    acknowledgement: (verdict) => acknowledgement(verdict, WORDING_OF_CXA, undefined),
+    ackPlace: 'last',
+    firstBatch: firstBatchOfCxa,
+    wants: wantedOfCxa,
+    contactCard: 'ignored',
+    takeover: { type: 'AgentSessionEnd' },
+  },
+};
+
+export function profileOf({ profile }: HostState): Profile {
+  return PROFILES[profile];
+}
