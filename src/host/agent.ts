@@ -1,4 +1,5 @@
 import type { AgentStateWire } from '../wire/agent-state';
+import { date, int } from '../wire/scalar';
 import type { HostState } from './host-state';
 import { isTrue, openCalls } from './memory';
 import { SERVERS } from './servers';
@@ -68,6 +69,7 @@ function queuedStates({ agentState }: HostState): NonNullable<AgentStateWire['Ne
 /** Whether after-call work has lasted as long as it may; 0 is no limit (protocol.md C.1.5). */
 export function isAfterCallWorkOver({ agentState }: HostState, at: number): boolean {
   if (agentState === null || !isTrue(agentState.IsAcw)) return false;
-  const seconds = Number(agentState.AcwTimeout);
-  return seconds > 0 && at >= Date.parse(agentState.StartTimeUTC ?? '') + seconds * 1000;
+  const seconds = int.read(agentState.AcwTimeout);
+  const since = date.read(agentState.StartTimeUTC);
+  return typeof seconds === 'number' && seconds > 0 && since instanceof Date && at >= since.getTime() + seconds * 1000;
 }

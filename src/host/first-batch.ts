@@ -1,4 +1,4 @@
-import { contactIdOf } from '../wire/contact-id';
+import { contactIdOf, readId } from '../wire/contact-id';
 import type { SessionInfoWire } from '../wire/session-info';
 import type { HostState, Subscriber } from './host-state';
 import { contactsOfCxa, contactsToldByCxa, openContacts } from './memory';
@@ -24,7 +24,7 @@ export function firstBatchOfCxa(state: HostState, { types, contactId }: Subscrib
   const contacts = asksAll || isMissingAll || types?.includes('contacts') ? contactsToldByCxa(state) : [];
   // The id counts whatever the types are.
   const bound = contactId
-    ? contactsOfCxa(state).find(({ ContactID }) => String(ContactID) === String(contactId))
+    ? contactsOfCxa(state).find(({ ContactID }) => readId(ContactID) === String(contactId))
     : null;
   return [
     ...(asksAll || isMissingAll || types?.includes('agent') ? agentStateOf(state) : []),

@@ -1,7 +1,7 @@
 import type { AgentLegWire } from '../wire/agent-leg';
 import type { AgentStateWire } from '../wire/agent-state';
 import type { CallContactWire } from '../wire/call-contact';
-import { contactIdOf } from '../wire/contact-id';
+import { contactIdOf, readId } from '../wire/contact-id';
 import { nameOf } from '../wire/event-name';
 import type { RawEvent } from '../wire/family';
 import type { MuteWire } from '../wire/mute';
@@ -68,7 +68,7 @@ const VOICE = ['CallContactEvent', 'VoiceMailContactEvent'];
 export function contactsOfCxa({ contacts }: HostState): readonly RawEvent[] {
   return contacts.filter(({ Type, ContactID, Status, FinalState }) => {
     const feeds = VOICE.includes(Type as string) || Type === 'WorkItemContactEvent';
-    return feeds && Boolean(ContactID) && !(Status === 'Disconnected' && Boolean(FinalState));
+    return feeds && readId(ContactID) !== undefined && !(Status === 'Disconnected' && Boolean(FinalState));
   });
 }
 

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import type { HostInput } from '../../src/host/host-input';
+import { type HostState, initialHost, type ProfileName } from '../../src/host/host-state';
+import { step } from '../../src/host/step';
+import { NOON, says } from './desk';
+import { eventOf } from './event-label';
+
+const profile = fc.constantFrom<ProfileName>('max', 'cxone-agent');
+const windowId = fc.constantFrom('a', 'b', '__proto__', 'constructor');
+const at = fc.integer({ min: 0, max: 200 }).map((seconds) => NOON + seconds * 1000);
+const contactId = fc.constantFrom('1', '2', '900719925474010002');
+
+/** What `postMessage` may carry, and more. */
+const odd = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+const messageType = fc.constantFrom(
+  'RegisterForClientEvents',
+  'UnregisterFromClientEvents',
+  'ContactCardData',
+  'AnswerEvent',
+  'HoldEvent',
+  'HangupEvent',
+);
+
+const subscriptionType = fc.constantFrom('all', 'agent', 'contact', 'contacts', 'sessioninfo', 'agentassist', 'bogus');
+const message = fc.oneof(
+  odd,
+  fc.record(
+    { messageType, subscriptionTypes: odd, contactId: odd, issuer: odd, contactCardData: odd },
+    { requiredKeys: ['messageType'] },
+  ),
+  fc.record({
+    messageType: fc.constant('RegisterForClientEvents'),
+    subscriptionTypes: fc.array(subscriptionType, { maxLength: 3 }),
+    contactId: fc.oneof(odd, contactId),
+  }),
+);
+
+const event = fc.oneof(
+  fc.jsonValue(),
+  fc
+    .constantFrom(
+      'AgentState Available',
+      'AgentSessionStart',
+      'AgentSessionEnd',
+      'AgentLeg',
+      'Mute',
+      'CallContactEvent ContactID="1"',
+      'VoiceMailContactEvent ContactId="2"',
+      'type:CallContactEvent contactId=1',
+    )
+    .chain((label) => fc.dictionary(fc.string(), fc.jsonValue()).map((more) => ({ ...more, ...eventOf(label) }))),
+  fc
+    .record({
+      Status: fc.constantFrom('Incoming', 'Active', 'Disconnected'),
+      FinalState: fc.constantFrom('True', 'False'),
+    })
+    .map((call) => ({ ...call, Type: 'CallContactEvent', ContactID: '1' })),
+  fc
+    .record(
+      { StartTimeUTC: fc.jsonValue(), AcwTimeout: fc.jsonValue(), NextStates: fc.jsonValue() },
+      { requiredKeys: [] },
+    )
+    .map((state) => ({ ...state, Type: 'AgentState', IsAcw: 'True' })),
+);
+
+const input: fc.Arbitrary<HostInput> = fc.oneof(
+  fc.record({ kind: fc.constant('message'), from: fc.option(windowId), data: message, at }),
+  fc.record({ kind: fc.constant('emit'), events: fc.array(event, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('session-start'), token: fc.string(), at }),
+  fc.record({ kind: fc.constant('token'), token: fc.string(), by: fc.constantFrom('poll', 'announcement') }),
+  fc.record({
+    kind: fc.constant('session-end'),
+    how: fc.constantFrom('logout', 'remote-logoff', 'timeout', 'takeover'),
+  }),
+  fc.record({ kind: fc.constant('agent-state'), state: fc.constantFrom('Available', 'Unavailable'), at }),
+  fc.record({ kind: fc.constant('call'), at }),
+  fc.record({
+    kind: fc.constant('action'),
+    action: fc.constantFrom(
+      'answer',
+      'refuse',
+      'hold',
+      'mute',
+      'mask',
+      'record',
+      'hangup',
+      'disposition',
+      'caller-hangup',
+      'no-answer',
+    ),
+    at,
+  }),
+  fc.record({ kind: fc.constant('time'), at }),
+  fc.record({ kind: fc.constant('window-gone'), windowId }),
+  fc.record({ kind: fc.constant('panel'), windowId, contactId: fc.option(contactId) }),
+  fc.constant({ kind: 'ready' }),
+  fc.record({ kind: fc.constant('faults'), faults: fc.constantFrom([], ['contacts-freeze']) }),
+);
+
+/** Frozen to the bottom: whoever writes to it throws, in strict mode. */
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(deepFreeze);
+}
+
+function restored(state: HostState): HostState {
+  return JSON.parse(JSON.stringify(state)) as HostState;
+}
+
+it('whatever happens, no input throws, nothing is written to, and the state is plain JSON', () => {
+  fc.assert(
+    fc.property(profile, fc.array(input, { maxLength: 25 }), (name, inputs) => {
+      let state = initialHost(name);
+      for (const next of inputs) {
+        deepFreeze(state);
+        deepFreeze(next);
+        const [after, outputs] = step(state, next);
+        expect(restored(after)).toEqual(after);
+        // Who went through JSON goes on alike.
+        expect(step(restored(state), next)).toEqual([after, outputs]);
+        state = after;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('every output says where it is written', () => {
+  fc.assert(
+    fc.property(profile, fc.array(input, { maxLength: 25 }), (name, inputs) => {
+      inputs.reduce((state, next) => {
+        const [after, outputs] = step(state, next);
+        for (const { rule } of outputs) expect(rule).toMatch(/^(protocol\.md [A-D]|real-host\.md)/);
+        return after;
+      }, initialHost(name));
+    }),
+  );
+});
+
+const cycle: { self?: unknown; messageType: string } = { messageType: 'RegisterForClientEvents' };
+cycle.self = cycle;
+
+it.each([
+  ['null', null],
+  ['undefined', undefined],
+  ['a number', 5],
+  ['a text', 'RegisterForClientEvents'],
+  ['an array', ['RegisterForClientEvents']],
+  ['a misspelt name', { messageType: 'Register-ForClientEvents', subscriptionTypes: ['all'] }],
+  ['another letter case', { messageType: 'registerForClientEvents', subscriptionTypes: ['all'] }],
+  ['other traffic', { issuer: 'CXone', messageType: 'Loaded' }],
+])('%s is not heard at all', (_, data) => {
+  for (const name of ['max', 'cxone-agent'] as const) {
+    const host = initialHost(name);
+    expect(step(host, says(data))).toEqual([host, []]);
+  }
+});
+
+it('a message with a cycle is judged by its keys', () => {
+  const [state] = step(initialHost('cxone-agent'), says(cycle));
+  expect(restored(state).subscribers).toEqual([{ windowId: 'main', types: null, contactId: null }]);
+});
+
+it.each([-0, NaN, Infinity, -Infinity])('the contact id %d does not spoil the state', (id) => {
+  const [state] = step(
+    initialHost('cxone-agent'),
+    says({ messageType: 'RegisterForClientEvents', subscriptionTypes: ['all'], contactId: id }),
+  );
+  expect(restored(state)).toEqual(state);
+});
