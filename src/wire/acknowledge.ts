@@ -1,3 +1,4 @@
+import { nameOf } from './event-name';
 import type { DecodedEvent, Family, RawEvent } from './family';
 import { type Scalar, UNREADABLE } from './scalar';
 
@@ -40,8 +41,29 @@ export const acknowledge: Family<ClientEventSubscriptionAcknowledge, Acknowledge
   }),
 };
 
-/** What an acknowledgement says: yes, no, or nothing that can be understood. */
-export function answerOf(raw: RawEvent): 'OK' | 'ERROR' | undefined {
-  const status = STATUS.read(raw['status']);
-  return status === UNREADABLE ? undefined : status;
+/** An acknowledgement among the events of a message. */
+export interface Answer {
+  readonly says: 'OK' | 'ERROR';
+  /** Its place among the events. */
+  readonly at: number;
+}
+
+/** The acknowledgements among events. What says neither OK nor ERROR answers nothing. */
+export function answersIn(events: readonly RawEvent[]): readonly Answer[] {
+  let answers: Answer[] = NO_ANSWERS;
+  for (let at = 0; at < events.length; at++) {
+    const raw = events[at] as RawEvent; // within bounds
+    // Nearly every event has a `Type`, and then is none: this stands on the path of every event.
+    if (raw['messageType'] !== acknowledge.name || nameOf(raw) !== acknowledge.name) continue;
+    const says = STATUS.read(raw['status']);
+    if (says === 'OK' || says === 'ERROR') answers = [...answers, { says, at }];
+  }
+  return answers;
+}
+
+const NO_ANSWERS: Answer[] = [];
+
+/** The answer that counts where there are several: an OK before an ERROR. */
+export function answerAmong(answers: readonly Answer[]): Answer | undefined {
+  return answers.find(({ says }) => says === 'OK') ?? answers[0];
 }

@@ -98,10 +98,11 @@ export function batchOf(
   return batch;
 }
 
-/** The part of a batch at the given places; the batch itself if that is all of it. */
+/** The part of a batch at the given places, in their order; the batch itself if that is all of it as it stands. */
 export function partOf(batch: MaxBatch, places: readonly number[], kind: BatchKind = batch.kind): MaxBatch {
   const whole = cellsOf(batch);
-  if (places.length === whole.raws.length && kind === batch.kind) return batch;
+  const isWhole = places.length === whole.raws.length && places.every((place, at) => place === at);
+  if (isWhole && kind === batch.kind) return batch;
   const part = gather(places.map((at) => ({ cells: whole, at })));
   return batchOf(batch, kind, batch.receivedAt, part, batch.rejections);
 }

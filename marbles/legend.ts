@@ -1,0 +1,51 @@
+/*
+ * What the letters of every spec stand for, as the desktops spell it (protocol.md A.5, C.1, C.2).
+ */
+
+/** A host message. CXone Agent signs `CXA`. */
+export function message(issuer: 'MAX' | 'CXA', ...events: readonly unknown[]): unknown {
+  return { issuer, contactId: null, events };
+}
+
+export function max(...events: readonly unknown[]): unknown {
+  return message('MAX', ...events);
+}
+
+export function cxa(...events: readonly unknown[]): unknown {
+  return message('CXA', ...events);
+}
+
+/** The acknowledgement; CXone Agent has the contact id undefined where there is none. */
+export function ack(status: 'OK' | 'ERROR' = 'OK', contactId: number | string | null | undefined = null): unknown {
+  const reason = status === 'OK' ? 'Success' : 'Invalid Subscription Types.';
+  return { messageType: 'ClientEventSubscriptionAcknowledge', contactId, status, reason };
+}
+
+export function state(currentState: string, more: object = {}): unknown {
+  return { Type: 'AgentState', CurrentState: currentState, CurrentOutReason: '', IsAcw: 'False', ...more };
+}
+
+export function call(
+  contactId: string,
+  status: string,
+  finalState: 'True' | 'False' = 'False',
+  more: object = {},
+): unknown {
+  return { Type: 'CallContactEvent', ContactID: contactId, Status: status, FinalState: finalState, ...more };
+}
+
+export function mute(muted: 'True' | 'False'): unknown {
+  return { Type: 'Mute', AgentMuted: muted };
+}
+
+export function leg(status: string): unknown {
+  return { Type: 'AgentLeg', AgentLegId: '7', Status: status, FinalState: 'False' };
+}
+
+export function token(sessionToken: string): unknown {
+  return { messageType: 'SessionInfo', sessionToken };
+}
+
+export function sessionEnd(): unknown {
+  return { Type: 'AgentSessionEnd', Message: '', Success: 'True' };
+}

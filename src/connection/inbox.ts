@@ -1,0 +1,69 @@
+import { opening } from '../snapshot/opening';
+import type { Arrival, Snapshot } from '../snapshot/snapshot';
+import { ackFirst, answerOf } from '../wire/ack-first';
+import { batchOf, cellsOf, createBatch, type Decoding, gather, type MaxBatch, partOf } from '../wire/max-batch';
+import { now } from './clock';
+import type { Settings } from './settings';
+import type { Delivery } from './shared-registration';
+import { wanted } from './wanted';
+
+/** Makes batches of what a member is delivered: acknowledgement first, and only what its app asked for. */
+export interface Inbox {
+  /** The batches to pass on now; none while the acknowledgement is yet to come. */
+  readonly take: (delivery: Delivery, boundTo: string | null) => readonly MaxBatch[];
+  /** Begins with what is known; undefined if that does not hold an acknowledgement for this member. */
+  readonly open: (known: Snapshot | undefined, boundTo: string | null) => readonly MaxBatch[];
+}
+
+/** @param batchFor - the one batch of a message */
+export function createInbox(settings: Settings, batchFor: (arrival: Arrival) => MaxBatch): Inbox {
+  /** What came before the acknowledgement; undefined once that is there. */
+  let held: MaxBatch[] | undefined = [];
+
+  function asked(batches: readonly MaxBatch[], boundTo: string | null): readonly MaxBatch[] {
+    return batches.flatMap((batch) => wanted(batch, settings.request, boundTo) ?? []);
+  }
+
+  return {
+    take({ arrival, news }, boundTo) {
+      const batch = batchFor(arrival);
+      if (held === undefined) {
+        if (news === undefined) return asked([batch], boundTo);
+        return news.length === 0 ? [] : asked([partOf(batch, news, 'restated')], boundTo);
+      }
+      if (answerOf(batch) === undefined) {
+        held.push(batch);
+        return [];
+      }
+      const ordered = ackFirst(held, batch);
+      held = undefined;
+      return asked(ordered, boundTo);
+    },
+    open(known, boundTo) {
+      const acknowledge = known?.acknowledge?.arrival;
+      if (known === undefined || acknowledge === undefined || !hears(settings, acknowledge)) return [];
+      held = undefined;
+      const told = opening(known, now()).filter(({ arrival }) => hears(settings, arrival));
+      const cells = gather(told.map(({ arrival, at }) => ({ cells: cellsOf(batchFor(arrival)), at })));
+      const head = { issuer: acknowledge.issuer, contactId: boundTo };
+      return asked([batchOf(head, 'opening', now(), cells, [])], boundTo);
+    },
+  };
+}
+
+/** A copy of the library shares the registration, not the trust in every origin that another copy allows. */
+function hears({ allows, hostIssuers }: Settings, { origin, issuer }: Arrival): boolean {
+  return allows(origin) && hostIssuers.includes(issuer);
+}
+
+/** A batch for every message, and the same one however often its events are told again. */
+export function batchesOf(decoding: Decoding): (arrival: Arrival) => MaxBatch {
+  const batches = new WeakMap<Arrival, MaxBatch>();
+  return (arrival) => {
+    const known = batches.get(arrival);
+    if (known !== undefined) return known;
+    const batch = createBatch(arrival, 'live', arrival.receivedAt, decoding);
+    batches.set(arrival, batch);
+    return batch;
+  };
+}

@@ -1,0 +1,46 @@
+import { concatMap, type OperatorFunction } from 'rxjs';
+
+import { canonicalName } from '../wire/event-name';
+import { cellsOf, type MaxBatch, placesNamed } from '../wire/max-batch';
+import type { EventOf, MaxEvent } from '../wire/max-event';
+import { isEvent } from './is-event';
+
+/**
+ * The events of the named types, in their order, typed.
+ *
+ * ```
+ * source:  --x-----y-----|     x holds an AgentState s and a Mute m, y a Mute n
+ * result:  --s-----------|     byMessageType('AgentState')
+ * ```
+ *
+ * Names are the wire's, whatever their key there (`Type`, `type` or `messageType`); both spellings of a type match
+ * (`AgentLegEvent` for `AgentLeg`). A name that this version does not know gives `UnknownEvent`s. Takes batches or events; of a
+ * batch it decodes what it passes, no more. It listens when subscribed, shares nothing, ends and fails with its source.
+ *
+ * @param names - one or more; for several the result is a union that narrows by `type`
+ * @throws TypeError without a name
+ * @see {@link forContact} for the events of one contact
+ */
+export function byMessageType<Name extends string>(
+  ...names: readonly [Name, ...Name[]]
+): OperatorFunction<MaxBatch | MaxEvent, EventOf<Name>> {
+  const wanted = [...new Set<string>(names.map(canonicalName))];
+  if (wanted.length === 0) throw new TypeError('byMessageType: name at least one type of event');
+  return concatMap((item) => {
+    const found = isEvent(item) ? matching(item, wanted) : select(item, wanted);
+    return found as EventOf<Name>[]; // an event of that name is what the event map says
+  });
+}
+
+function select(batch: MaxBatch, names: readonly string[]): readonly MaxEvent[] {
+  const { decode } = cellsOf(batch);
+  const places = names.flatMap((name) => placesNamed(batch, name));
+  // Several names are several lists, each in order.
+  if (names.length > 1) places.sort((one, other) => one - other);
+  return places.map(decode);
+}
+
+function matching(event: MaxEvent, names: readonly string[]): readonly MaxEvent[] {
+  const name = event.type === 'UnknownEvent' ? canonicalName(event.name) : event.type;
+  return names.includes(name) ? [event] : [];
+}
