@@ -1,0 +1,95 @@
+import { byMessageType, connectMax, events, MaxError, type MaxEvent, sessionToken$ } from 'rx-max';
+import { merge } from 'rxjs';
+
+/** The desktop's origin in this demo, put in by `npm start`. In production leave `origins` out: NICE's own are the default. */
+declare const DESKTOP_ORIGIN: string;
+
+const SHOWN = 40;
+
+const max = connectMax({ issuer: 'example', origins: [DESKTOP_ORIGIN] });
+
+function at(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+function fail(error: unknown): void {
+  at('error').textContent = error instanceof Error ? error.message : 'Something went wrong.';
+}
+
+max.connection$.subscribe({
+  next: ({ status, reason }) => {
+    at('connection').textContent = status;
+    at('connection').title = reason;
+  },
+  error: fail,
+});
+
+max.batches$.pipe(events()).subscribe({ next: list, error: fail });
+
+max.batches$.pipe(byMessageType('AgentState')).subscribe({
+  next: ({ currentState, currentOutReason, isAcw }) => {
+    const reason = isAcw === true ? 'after-call work' : currentOutReason;
+    at('agent').textContent = [currentState, reason].filter(Boolean).join(' · ');
+  },
+  error: fail,
+});
+
+max.batches$.pipe(byMessageType('CallContactEvent')).subscribe({
+  next: ({ contactId, status, finalState, isLogging }) => {
+    const recorded = isLogging === true ? ' · recorded' : '';
+    at('call').textContent = finalState === true ? '–' : `${String(contactId)} · ${String(status)}${recorded}`;
+  },
+  error: fail,
+});
+
+merge(
+  max.batches$.pipe(byMessageType('AgentSessionEnd', 'RemoteAgentSessionEnd')),
+  max.batches$.pipe(sessionToken$),
+).subscribe({
+  next: (news) => {
+    at('session').textContent = typeof news === 'string' ? 'has a token' : 'ended';
+  },
+  error: fail,
+});
+
+function list(event: MaxEvent): void {
+  const entry = document.createElement('li');
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  const body = document.createElement('pre');
+  const name = event.type === 'UnknownEvent' ? `${event.name} (unknown)` : event.type;
+  const told = 'currentState' in event ? event.currentState : 'status' in event ? event.status : undefined;
+  summary.textContent = [name, event.contactId, told].filter(Boolean).join(' · ');
+  body.textContent = JSON.stringify(event, shown, 2);
+  details.append(summary, body);
+  entry.append(details);
+  at('events').prepend(entry);
+  while (at('events').children.length > SHOWN) at('events').lastElementChild?.remove();
+}
+
+/** All but the event as the desktop spelled it, and the token, which is for a backend and never for a page to show. */
+function shown(key: string, value: unknown): unknown {
+  if (key === 'raw') return undefined;
+  return key === 'sessionToken' ? '(hidden)' : value;
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  const command = target.dataset['command'];
+  try {
+    if (
+      command === 'answer' ||
+      command === 'refuse' ||
+      command === 'hold' ||
+      command === 'mute' ||
+      command === 'hangup'
+    ) {
+      max.commands[command]();
+      at('error').textContent = '';
+    }
+  } catch (error) {
+    fail(MaxError.is(error) && error.code === 'not-connected' ? new Error('The desktop is not connected yet.') : error);
+  }
+});
