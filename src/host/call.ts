@@ -62,7 +62,7 @@ function disconnect(state: HostState, call: Call, at: number): readonly unknown[
   ];
 }
 
-/** The call is over at once and the agent is refused further ones (protocol.md D.4; the reason's wording is not known). */
+/** The call is over at once and the agent unavailable (protocol.md D.4; how the reason is worded is not known). */
 function refuse(state: HostState, at: number): readonly unknown[] {
   return onCall(state, RINGING, (call) => ending(state, call, at, agentStateAt(at, 'Unavailable', 'Refused')));
 }

@@ -3,7 +3,6 @@ import type { CallContactWire } from '../wire/call-contact';
 import { agentStateAt } from './agent';
 import type { Step } from './host-output';
 import type { HostState } from './host-state';
-import { openCalls } from './memory';
 import { deliver } from './routing';
 import { SERVERS } from './servers';
 
@@ -20,9 +19,9 @@ export interface CallOffer {
   readonly screenPopUrl?: string;
 }
 
-/** A call comes in and rings, if the agent is available and has no other (protocol.md D.3, steps 1 to 3). */
+/** A call comes in and rings, if the agent is available, which nobody is who has one (protocol.md D.3, steps 1 to 3). */
 export function offerCall(state: HostState, offer: CallOffer, at: number): Step {
-  if (state.agentState?.CurrentState !== 'Available' || openCalls(state).length > 0) return [state, [NOT_OFFERED]];
+  if (state.agentState?.CurrentState !== 'Available') return [state, [NOT_OFFERED]];
   const legId = String(state.nextId);
   const contactId = offer.contactId ?? String(state.nextId + 1);
   const events = [incomingCall(contactId, offer, at), agentStateAt(at, 'InboundContact'), agentLeg(legId, 'Dialing')];

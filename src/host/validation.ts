@@ -56,7 +56,8 @@ export function judgeAsCxa({ subscriptionTypes, contactId }: RegisterRead): Verd
 
 /**
  * What CXone Agent makes of a contact id: it refuses what is not a number when read as one, takes a negative one as null, and
- * keeps the rest as it was typed. Objects were not recorded; here they are not numbers. What JSON cannot hold becomes null, and -0 becomes 0.
+ * keeps the rest as it was typed. Objects were not recorded; here they are not numbers. What JSON cannot hold becomes null,
+ * and -0 becomes 0.
  */
 function idForCxa(value: unknown): 'invalid' | { readonly value: BoundId | undefined } {
   if (value === undefined || value === null || typeof value === 'boolean') return { value };

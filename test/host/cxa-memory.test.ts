@@ -21,11 +21,9 @@ it.each([
   ['not a work item alone', [WORK_ITEM], ''],
   ['a work item beside a call', [WORK_ITEM, CALL], `WorkItemContactEvent ContactID="3", ${CALL_1}`],
   ['a work item beside a voicemail', [WORK_ITEM, VOICEMAIL], `WorkItemContactEvent ContactID="3", ${VOICEMAIL_2}`],
-  [
-    'no chat, e-mail or digital contact',
-    ['Chat', 'Email', 'Digital'].map((kind) => ({ ...CALL, Type: `${kind}ContactEvent` })),
-    '',
-  ],
+  ['no chat', [CALL, { ...CALL, Type: 'ChatContactEvent', ContactID: '4' }], CALL_1],
+  ['no e-mail', [CALL, { ...CALL, Type: 'EmailContactEvent', ContactID: '5' }], CALL_1],
+  ['no digital contact', [CALL, { ...CALL, Type: 'DigitalContactEvent', ContactID: '6' }], CALL_1],
   ['a voicemail that ended stays', [{ ...VOICEMAIL, Status: 'Discarded', FinalState: 'True' }], VOICEMAIL_2],
   ["a call in after-call work is gone, because 'False' is truthy", [CALL, { ...CALL, Status: 'Disconnected' }], ''],
   [

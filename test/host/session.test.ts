@@ -1,7 +1,7 @@
 import type { HostInput } from '../../src/host/host-input';
 import { initialHost } from '../../src/host/host-state';
 import type { SessionEnd } from '../../src/host/session';
-import { announces, deskAfter, messagesTo, NOON, polls, registers, run, told } from './desk';
+import { announces, deskAfter, messagesTo, NOON, polls, pushes, registers, run, told } from './desk';
 
 const START: HostInput = { kind: 'session-start', token: 'T1', at: NOON };
 const AVAILABLE: HostInput = { kind: 'agent-state', state: 'Available', at: NOON };
@@ -27,8 +27,10 @@ describe.each(['max', 'cxone-agent'] as const)('a session on %s', (profile) => {
     expect(late[0]).toContain('SessionInfo T2');
   });
 
-  it('a token without a session is told to nobody', () => {
+  it('a token without a session is told to nobody, and a session without a token tells none', () => {
     expect(told(initialHost(profile), [registers(['all']), announces('T1')]).length).toBe(1);
+    const [, ...live] = told(initialHost(profile), [registers(['all']), ...pushes('AgentSessionStart')]);
+    expect(live).toEqual(['AgentSessionStart']);
   });
 
   it.each([

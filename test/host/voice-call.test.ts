@@ -154,6 +154,13 @@ describe.each(PROFILES)('one voice call on %s', (profile) => {
     ]);
   });
 
+  it('queues it in after-call work of any other kind, too', () => {
+    const work = { Type: 'AgentState', CurrentState: 'Unavailable', IsAcw: 'True', AcwTimeout: '9', NextStates: [] };
+    expect(story(ready(profile), [{ kind: 'emit', events: [work] }, LUNCH]).slice(1)).toEqual([
+      'AS Unavailable ACW 9 then Unavailable Lunch',
+    ]);
+  });
+
   it('takes the mute with it, and says so', () => {
     const told = story(ready(profile), [CALL, commands('Answer'), commands('Mute'), commands('Hangup')]);
     expect(told.at(-1)).toBe(
