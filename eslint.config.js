@@ -56,7 +56,7 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/window/**', 'src/simulator/**', 'test/browser/**', 'bench/**', 'examples/**'],
+    files: ['src/window/**', 'src/simulator/**', 'test/browser/**', 'test/simulator/**', 'bench/**', 'examples/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
