@@ -154,6 +154,8 @@ describe('a cycle', () => {
 });
 
 describe('a text of a megabyte', () => {
+  // Between them they have a field of every wire type.
+  const TYPES = ['CallContactEvent', 'AgentState', 'ClientEventSubscriptionAcknowledge'] as const;
   const MEGABYTE = 2 ** 20;
   const texts = {
     letters: 'a'.repeat(MEGABYTE),
@@ -167,14 +169,14 @@ describe('a text of a megabyte', () => {
     'JSON of one value': JSON.stringify([{ a: '%'.repeat(MEGABYTE) }]),
   };
 
-  it.each(Object.keys(texts) as (keyof typeof texts)[])('in every field of every type decodes at once: %s', (name) => {
+  it.each(Object.keys(texts) as (keyof typeof texts)[])('in every field decodes at once: %s', (name) => {
     const text = texts[name];
-    const events = KNOWN_TYPES.map((Type) => ({
+    const events = TYPES.map((Type) => ({
       Type,
       ...Object.fromEntries(Object.keys(PROTOCOL_FIELDS[Type]).map((key) => [key, text])),
     }));
     const batch = batchFrom({ issuer: 'MAX', contactId: text, events });
-    expect(batch.events.map(({ type }) => type)).toEqual(KNOWN_TYPES);
+    expect(batch.events.map(({ type }) => type)).toEqual(TYPES);
     expect(JSON.stringify(batch.rejections).length).toBeLessThan(20_000);
   });
 
