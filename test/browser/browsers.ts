@@ -1,0 +1,41 @@
+import type { Browser, LaunchOptions } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+
+import { findBrowser } from '../../.ci/browsers.cjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The browsers that the suite runs in; `RX_MAX_BROWSERS` narrows them (`chromium`, `firefox`). */
+export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter((name) =>
+  (process.env['RX_MAX_BROWSERS'] ?? 'chromium,firefox').split(',').includes(name),
+);
+
+const OPTIONS: Readonly<Record<BrowserName, LaunchOptions>> = {
+  chromium: {
+    browser: 'chrome',
+    // The driver's defaults leave the back-forward cache on, and popups unblocked. The profile is a new one each time.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+  firefox: {
+    browser: 'firefox',
+    extraPrefsFirefox: {
+      'browser.sessionhistory.max_total_viewers': 8,
+      'fission.bfcacheInParent': true,
+    },
+  },
+};
+
+/** Starts a browser of its own, with a new profile, that ends with `close()`. */
+export async function launch(name: BrowserName): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  if (executablePath === undefined) throw new Error(`${name} was not found: run \`node .ci/ensure.mjs ${name}\``);
+  return puppeteer.launch({ ...OPTIONS[name], executablePath, headless: true });
+}

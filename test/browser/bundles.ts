@@ -1,0 +1,30 @@
+import { build, type Format } from 'esbuild';
+import { join } from 'node:path';
+
+import { faultPlugin } from './planted-fault';
+
+/** The scripts of the fixture pages: name, source, format. The second panel has a copy of the library of its own. */
+const SCRIPTS: readonly (readonly [script: string, source: string, format: Format])[] = [
+  ['desk.js', 'desk.ts', 'iife'],
+  ['panel.js', 'panel.ts', 'esm'],
+  ['second-copy.js', 'second-copy.ts', 'iife'],
+  ['stranger.js', 'stranger.ts', 'iife'],
+];
+
+/** The scripts, bundled in memory; the library comes by its public name. */
+export async function bundles(): Promise<ReadonlyMap<string, string>> {
+  const built = SCRIPTS.map(async ([script, source, format]) => {
+    const { outputFiles } = await build({
+      entryPoints: [join(__dirname, 'pages', source)],
+      bundle: true,
+      write: false,
+      format,
+      target: 'es2022',
+      alias: { 'rx-max': join(__dirname, '..', '..', 'src', 'index.ts') },
+      plugins: [faultPlugin()],
+      logLevel: 'silent',
+    });
+    return [script, outputFiles[0]?.text ?? ''] as const;
+  });
+  return new Map(await Promise.all(built));
+}

@@ -1,0 +1,286 @@
+import type { HTTPResponse } from 'puppeteer-core';
+
+import { BROWSERS } from './browsers';
+import {
+  embed,
+  heardAll,
+  openDesk,
+  openPanel,
+  overheard,
+  pageAt,
+  panelOf,
+  panelUrl,
+  panelWhen,
+  placeAt,
+  placesAt,
+  put,
+  registrations,
+  said,
+  sayState,
+  type Scene,
+} from './scene';
+import { PATIENCE, useStage } from './stage';
+import { until } from './until';
+
+jest.setTimeout(PATIENCE);
+
+const GOODBYE = ['UnregisterFromClientEvents'];
+const REGISTERING = ['UnregisterFromClientEvents', 'RegisterForClientEvents'];
+
+/** Waits for so many messages of the panel, and then for the answer to the last. */
+async function registeredAfter(scene: Scene, messages: number): Promise<void> {
+  await until(
+    'the messages',
+    () => said(scene.desk),
+    ({ length }) => length >= messages,
+  );
+  await panelWhen(scene, 'the registration', ({ statuses }) => statuses.at(-1) === 'registered');
+}
+
+async function reload(scene: Scene): Promise<void> {
+  const panel = await panelOf(scene);
+  await panel.evaluate(() => {
+    // After the answer to this call, which a page that is gone could not give.
+    setTimeout(() => {
+      location.reload();
+    });
+  });
+}
+
+/** What has been posted to a stranger since it was there, up to a marker of the desk's. */
+async function toldToStranger(scene: Scene): Promise<readonly unknown[]> {
+  await scene.desk.evaluate(() => {
+    window.desk.say('panel', 'marker');
+  });
+  const stranger = await placeAt(scene, '/stranger.html');
+  const messages = await until(
+    'the marker',
+    () => overheard(stranger),
+    (heard) => heard.some(({ data }) => data === 'marker'),
+  );
+  return messages.map(({ data }) => data);
+}
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = useStage(name);
+
+  describe.each(['iframe', 'pop-out'] as const)('a page in a desktop, as %s', (embedding) => {
+    it('is registered once after a reload that said goodbye', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
+      await reload(scene);
+      await registeredAfter(scene, 5);
+      const { batches, states } = await heardAll(scene, 'after the reload');
+      expect(batches[0]?.types[0]).toBe('ClientEventSubscriptionAcknowledge');
+      expect(states).toEqual(['Unavailable', 'after the reload']);
+      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
+      expect(await registrations(scene.desk)).toEqual(['panel']);
+    });
+
+    it('is registered once after a reload without a goodbye', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding, { hush: ['beforeunload'] }));
+      await reload(scene);
+      await registeredAfter(scene, 4);
+      const { states } = await heardAll(scene, 'after the reload');
+      expect(states).toEqual(['Unavailable', 'after the reload']);
+      expect(await said(scene.desk)).toEqual([...REGISTERING, ...REGISTERING]);
+      expect(await registrations(scene.desk)).toEqual(['panel']);
+    });
+
+    it('loses nothing of an older registration that comes before the acknowledgement', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding, { hush: ['beforeunload'] }));
+      await scene.desk.evaluate(() => {
+        window.desk.hold('UnregisterFromClientEvents');
+      });
+      await reload(scene);
+      await until(
+        'the new registration',
+        () => scene.desk.evaluate(() => window.desk.held()),
+        (count) => count === 2,
+      );
+      await put(scene.desk, { kind: 'emit', events: [{ Type: 'OldNews' }] });
+      await panelWhen(scene, 'the old news', ({ readings }) => readings.length === 1);
+      await scene.desk.evaluate(() => {
+        window.desk.release();
+      });
+      const { types } = await panelWhen(scene, 'the token', ({ tokens }) => tokens.length > 0);
+      expect(types).toEqual(['ClientEventSubscriptionAcknowledge', 'UnknownEvent', 'AgentState', 'SessionInfo']);
+    });
+
+    it('says goodbye when a link leads to another site, which then hears nothing', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
+      const panel = await panelOf(scene);
+      await panel.evaluate((href) => {
+        window.panel.link('away', href);
+      }, `${stage.sites().other}/stranger.html`);
+      await panel.click('#away');
+      await placeAt(scene, '/stranger.html');
+      expect(await registrations(scene.desk)).toEqual([]);
+      await put(scene.desk, { kind: 'token', token: 'token-2', by: 'announcement' });
+      await sayState(scene.desk, 'not for strangers');
+      expect(await toldToStranger(scene)).toEqual(['marker']);
+    });
+
+    it('is registered by the next page of the same site, once', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
+      const panel = await panelOf(scene);
+      await panel.evaluate(
+        (href) => {
+          window.panel.link('next', href);
+        },
+        panelUrl(stage.sites(), {}, 'panel.html?next'),
+      );
+      await panel.click('#next');
+      await placeAt(scene, '?next');
+      await registeredAfter(scene, 5);
+      await heardAll(scene, 'on the next page');
+      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
+      expect(await registrations(scene.desk)).toEqual(['panel']);
+    });
+
+    it('is registered again when its user comes back from another site', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
+      const panel = await panelOf(scene);
+      await panel.evaluate((href) => {
+        setTimeout(() => {
+          window.panel.go(href);
+        });
+      }, `${stage.sites().other}/stranger.html`);
+      const stranger = await placeAt(scene, '/stranger.html');
+      await stranger.evaluate(() => {
+        setTimeout(() => {
+          history.back();
+        });
+      });
+      await registeredAfter(scene, 5);
+      const { states } = await heardAll(scene, 'after the return');
+      expect(states.filter((state) => state === 'after the return')).toHaveLength(1);
+      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
+      expect(await registrations(scene.desk)).toEqual(['panel']);
+    });
+
+    it('may vanish without an error anywhere', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
+      await scene.desk.evaluate((how) => {
+        if (how === 'iframe') window.desk.removeFrame('panel');
+        else window.desk.closePopOut('panel');
+      }, embedding);
+      await until(
+        'the end',
+        () => placesAt(scene, '/panel.html'),
+        ({ length }) => length === 0,
+      );
+      await sayState(scene.desk, 'to nobody');
+      expect(await scene.desk.evaluate(() => window.desk.uncaught)).toEqual([]);
+      // Another page is registered beside what the desk may still keep of the old one.
+      await embed(scene, 'iframe', panelUrl(stage.sites()), 'next');
+      await until(
+        'the next',
+        () => registrations(scene.desk),
+        (names) => names.includes('next'),
+      );
+      const { uncaught } = await heardAll(scene, 'to the next');
+      expect(uncaught).toEqual([]);
+    });
+  });
+
+  describe('the desktop of a page in an iframe', () => {
+    it('may be reloaded', async () => {
+      const { browser, sites, keep } = stage;
+      const scene = await keep(openDesk(browser(), sites(), `?frame=${encodeURIComponent(panelUrl(sites()))}`));
+      await panelWhen(scene, 'the registration', ({ statuses }) => statuses.includes('registered'));
+      await scene.desk.reload();
+      await until(
+        'the registration',
+        () => registrations(scene.desk),
+        ({ length }) => length === 1,
+      );
+      const { states } = await heardAll(scene, 'after the reload');
+      expect(states).toEqual(['Unavailable', 'after the reload']);
+      expect(await said(scene.desk)).toEqual(REGISTERING);
+    });
+
+    it('may be left and come back from the back-forward cache: what changed is restated, and no rule fires twice', async () => {
+      const { browser, sites, keep } = stage;
+      const scene = await keep(openDesk(browser(), sites(), `?frame=${encodeURIComponent(panelUrl(sites()))}`));
+      const { desk } = scene;
+      await panelWhen(scene, 'the registration', ({ statuses }) => statuses.includes('registered'));
+      await put(desk, { kind: 'agent-state', state: 'Available', at: 0 });
+      await put(desk, { kind: 'call', contactId: '77', at: 0 });
+      await panelWhen(scene, 'the call', ({ states }) => states.at(-1) === 'InboundContact');
+      // So that something can happen before the desk hears of the return.
+      await desk.evaluate(() => {
+        window.desk.hold('RegisterForClientEvents');
+      });
+
+      await leaveAndReturn(scene);
+      const restored = await panelWhen(scene, 'the return', ({ life }) => life.includes('pageshow persisted'));
+      expect(restored.life).toEqual(['pageshow', 'beforeunload', 'pagehide', 'pageshow persisted']);
+      await until(
+        'the registration',
+        () => desk.evaluate(() => window.desk.held()),
+        (count) => count > 0,
+      );
+      expect(await registrations(desk)).toEqual([]);
+      await sayState(desk, 'while away');
+      await desk.evaluate(() => {
+        window.desk.release();
+      });
+
+      await panelWhen(scene, 'the news', ({ states }) => states.includes('while away'));
+      const { batches, states, calls, tokens, types, statuses } = await heardAll(scene, 'after the return');
+      expect(batches.slice(-2).map(({ kind, types: told }) => [kind, told])).toEqual([
+        ['restated', ['AgentState']],
+        ['live', ['AgentState']],
+      ]);
+      expect(states).toEqual(['Unavailable', 'Available', 'InboundContact', 'while away', 'after the return']);
+      expect(calls.map(({ status }) => status)).toEqual(['Incoming']);
+      expect(tokens).toEqual(['token-1']);
+      expect(types.filter((type) => type === 'ClientEventSubscriptionAcknowledge')).toHaveLength(1);
+      expect(statuses).toEqual(['idle', 'registering', 'registered', 'idle', 'registering', 'registered']);
+      expect(await registrations(desk)).toEqual(['panel']);
+    });
+
+    it('may be left and come back with nothing new: nothing is told', async () => {
+      const { browser, sites, keep } = stage;
+      const scene = await keep(openDesk(browser(), sites(), `?frame=${encodeURIComponent(panelUrl(sites()))}`));
+      await panelWhen(scene, 'the registration', ({ statuses }) => statuses.includes('registered'));
+      await leaveAndReturn(scene);
+      await panelWhen(scene, 'the registration', ({ statuses }) => statuses.length === 6);
+      const { types, states, uncaught } = await heardAll(scene, 'after the return');
+      expect(types).toEqual(['ClientEventSubscriptionAcknowledge', 'AgentState', 'SessionInfo', 'AgentState']);
+      expect(states).toEqual(['Unavailable', 'after the return']);
+      expect(uncaught).toEqual([]);
+    });
+
+    async function leaveAndReturn(scene: Scene): Promise<HTTPResponse | null> {
+      await scene.desk.goto(`${scene.sites.other}/blank.html`);
+      // A page out of the cache has no load that could be waited for.
+      await scene.desk.evaluate(() => {
+        setTimeout(() => {
+          history.back();
+        });
+      });
+      await placeAt(scene, '/desk.html');
+      return null;
+    }
+  });
+
+  it('a pop-out that comes back from elsewhere by its own history goes on by itself', async () => {
+    const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), 'pop-out'));
+    const popOut = await pageAt(scene, '/panel.html');
+    await popOut.goto(`${stage.sites().panel}/blank.html`);
+    expect(await registrations(scene.desk)).toEqual([]);
+    await popOut.evaluate(() => {
+      setTimeout(() => {
+        history.back();
+      });
+    });
+    await until(
+      'the registration',
+      () => registrations(scene.desk),
+      ({ length }) => length === 1,
+    );
+    const { states } = await heardAll(scene, 'after the return');
+    expect(states.filter((state) => state === 'after the return')).toHaveLength(1);
+  });
+});
