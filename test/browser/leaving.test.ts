@@ -1,5 +1,3 @@
-import type { HTTPResponse } from 'puppeteer-core';
-
 import { BROWSERS } from './browsers';
 import {
   embed,
@@ -15,6 +13,7 @@ import {
   placesAt,
   put,
   registrations,
+  reportWhen,
   said,
   sayState,
   type Scene,
@@ -200,21 +199,17 @@ describe.each(BROWSERS)('%s', (name) => {
     });
 
     it('may be left and come back from the back-forward cache: what changed is restated, and no rule fires twice', async () => {
-      const { browser, sites, keep } = stage;
-      const scene = await keep(openDesk(browser(), sites(), `?frame=${encodeURIComponent(panelUrl(sites()))}`));
+      const scene = await openReporting('changed');
       const { desk } = scene;
-      await panelWhen(scene, 'the registration', ({ statuses }) => statuses.includes('registered'));
       await put(desk, { kind: 'agent-state', state: 'Available', at: 0 });
       await put(desk, { kind: 'call', contactId: '77', at: 0 });
-      await panelWhen(scene, 'the call', ({ states }) => states.at(-1) === 'InboundContact');
+      await reportWhen(scene, 'changed', 'the call', ({ states }) => states.at(-1) === 'InboundContact');
       // So that something can happen before the desk hears of the return.
       await desk.evaluate(() => {
         window.desk.hold('RegisterForClientEvents');
       });
 
       await leaveAndReturn(scene);
-      const restored = await panelWhen(scene, 'the return', ({ life }) => life.includes('pageshow persisted'));
-      expect(restored.life).toEqual(['pageshow', 'beforeunload', 'pagehide', 'pageshow persisted']);
       await until(
         'the registration',
         () => desk.evaluate(() => window.desk.held()),
@@ -225,43 +220,50 @@ describe.each(BROWSERS)('%s', (name) => {
       await desk.evaluate(() => {
         window.desk.release();
       });
+      await reportWhen(scene, 'changed', 'the news', ({ states }) => states.includes('while away'));
+      await sayState(desk, 'after the return');
 
-      await panelWhen(scene, 'the news', ({ states }) => states.includes('while away'));
-      const { batches, states, calls, tokens, types, statuses } = await heardAll(scene, 'after the return');
-      expect(batches.slice(-2).map(({ kind, types: told }) => [kind, told])).toEqual([
+      const record = await reportWhen(scene, 'changed', 'news', ({ states }) => states.includes('after the return'));
+      expect(record.life).toEqual(['pageshow', 'beforeunload', 'pagehide', 'pageshow persisted']);
+      expect(record.batches.slice(-2).map(({ kind, types: told }) => [kind, told])).toEqual([
         ['restated', ['AgentState']],
         ['live', ['AgentState']],
       ]);
-      expect(states).toEqual(['Unavailable', 'Available', 'InboundContact', 'while away', 'after the return']);
-      expect(calls.map(({ status }) => status)).toEqual(['Incoming']);
-      expect(tokens).toEqual(['token-1']);
-      expect(types.filter((type) => type === 'ClientEventSubscriptionAcknowledge')).toHaveLength(1);
-      expect(statuses).toEqual(['idle', 'registering', 'registered', 'idle', 'registering', 'registered']);
+      expect(record.states).toEqual(['Unavailable', 'Available', 'InboundContact', 'while away', 'after the return']);
+      expect(record.calls.map(({ status }) => status)).toEqual(['Incoming']);
+      expect(record.tokens).toEqual(['token-1']);
+      expect(record.types.filter((type) => type === 'ClientEventSubscriptionAcknowledge')).toHaveLength(1);
+      expect(record.statuses).toEqual(['idle', 'registering', 'registered', 'idle', 'registering', 'registered']);
       expect(await registrations(desk)).toEqual(['panel']);
     });
 
     it('may be left and come back with nothing new: nothing is told', async () => {
-      const { browser, sites, keep } = stage;
-      const scene = await keep(openDesk(browser(), sites(), `?frame=${encodeURIComponent(panelUrl(sites()))}`));
-      await panelWhen(scene, 'the registration', ({ statuses }) => statuses.includes('registered'));
+      const scene = await openReporting('unchanged');
       await leaveAndReturn(scene);
-      await panelWhen(scene, 'the registration', ({ statuses }) => statuses.length === 6);
-      const { types, states, uncaught } = await heardAll(scene, 'after the return');
-      expect(types).toEqual(['ClientEventSubscriptionAcknowledge', 'AgentState', 'SessionInfo', 'AgentState']);
-      expect(states).toEqual(['Unavailable', 'after the return']);
-      expect(uncaught).toEqual([]);
+      await reportWhen(scene, 'unchanged', 'the registration', ({ statuses }) => statuses.length === 6);
+      await sayState(scene.desk, 'after the return');
+      const record = await reportWhen(scene, 'unchanged', 'news', ({ states }) => states.includes('after the return'));
+      expect(record.types).toEqual(['ClientEventSubscriptionAcknowledge', 'AgentState', 'SessionInfo', 'AgentState']);
+      expect(record.states).toEqual(['Unavailable', 'after the return']);
+      expect(record.uncaught).toEqual([]);
     });
 
-    async function leaveAndReturn(scene: Scene): Promise<HTTPResponse | null> {
-      await scene.desk.goto(`${scene.sites.other}/blank.html`);
+    async function openReporting(reportsAs: string): Promise<Scene> {
+      const url = panelUrl(stage.sites(), { reportsAs });
+      const scene = await stage.keep(openDesk(stage.browser(), stage.sites(), `?frame=${encodeURIComponent(url)}`));
+      await reportWhen(scene, reportsAs, 'the registration', ({ statuses }) => statuses.includes('registered'));
+      return scene;
+    }
+
+    async function leaveAndReturn({ desk, sites }: Scene): Promise<void> {
+      await desk.goto(`${sites.other}/blank.html`);
       // A page out of the cache has no load that could be waited for.
-      await scene.desk.evaluate(() => {
+      await desk.evaluate(() => {
         setTimeout(() => {
           history.back();
         });
       });
-      await placeAt(scene, '/desk.html');
-      return null;
+      await until('the desk', () => desk.evaluate(() => 'desk' in window));
     }
   });
 

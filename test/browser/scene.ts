@@ -170,3 +170,13 @@ export async function heardAll(scene: Scene, state: string): Promise<PanelRecord
   await sayState(scene.desk, state);
   return panelWhen(scene, `state ${state}`, ({ states }) => states.includes(state));
 }
+
+/** What a panel has reported to its site (setting `reportsAs`), once it is as it is waited for. */
+export async function reportWhen(
+  { sites }: Scene,
+  name: string,
+  what: string,
+  isGood: (record: PanelRecord) => boolean,
+): Promise<PanelRecord> {
+  return until(what, () => JSON.parse(sites.record(name) ?? '') as PanelRecord, isGood);
+}

@@ -16,14 +16,17 @@ export interface Sites {
   readonly panel: string;
   /** Somebody else's. */
   readonly other: string;
+  /** The latest record that a panel sent under a name, as JSON. */
+  readonly record: (name: string) => string | undefined;
   readonly close: () => Promise<void>;
 }
 
 export async function openSites(): Promise<Sites> {
   const scripts = await bundles();
   const pages = sirv(join(__dirname, 'pages'), { dev: true, extensions: [] });
+  const records = new Map<string, string>();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('Content-Security-Policy', "script-src 'self'");
     // A page that came from the ordinary cache would hide what the back-forward cache does.
     response.setHeader('Cache-Control', 'max-age=0');
@@ -31,6 +34,15 @@ export async function openSites(): Promise<Sites> {
     if (script !== undefined) {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
       response.end(script);
+      return;
+    }
+    if (pathname === '/record') {
+      let body = '';
+      request.setEncoding('utf8').on('data', (piece: string) => (body += piece));
+      request.on('end', () => {
+        records.set(search.slice(1), body);
+        response.writeHead(204).end();
+      });
       return;
     }
     const special = SPECIAL[pathname];
@@ -43,6 +55,7 @@ export async function openSites(): Promise<Sites> {
     desk: `http://desk.localhost:${String(port)}`,
     panel: `http://panel.localhost:${String(port)}`,
     other: `http://other.localhost:${String(port)}`,
+    record: (name) => records.get(name),
     close: () => close(server),
   };
 }

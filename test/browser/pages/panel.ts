@@ -14,6 +14,8 @@ export interface PanelSettings {
   readonly hush?: readonly string[];
   /** Makes the connection without subscribing to it. */
   readonly idle?: boolean;
+  /** Sends what it records to its own site, under this name: a driver does not see the frames of a page that came back. */
+  readonly reportsAs?: string;
 }
 
 /** What the tests read and drive. */
@@ -52,6 +54,7 @@ const {
   connect,
   hush = [],
   idle = false,
+  reportsAs,
 } = JSON.parse(decodeURIComponent(location.hash.slice(1)) || '{}') as PanelSettings;
 
 for (const type of hush)
@@ -111,4 +114,18 @@ window.panel = {
 if (connect !== undefined) {
   recorder.connect(connect);
   if (!idle) recorder.subscribe();
+}
+
+if (reportsAs !== undefined) {
+  let told = '';
+  let isLeaving = false;
+  // What is under way when a page is left could keep it out of the cache.
+  addEventListener('beforeunload', () => (isLeaving = true));
+  addEventListener('pageshow', () => (isLeaving = false));
+  setInterval(() => {
+    const record = window.panel.read();
+    if (isLeaving || record === told) return;
+    told = record;
+    void fetch(`/record?${reportsAs}`, { method: 'POST', body: record });
+  }, 50);
 }
