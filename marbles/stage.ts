@@ -1,107 +1,76 @@
-import type { MaxBatch, MaxPort, PageSignal, PortMessage } from 'rx-max';
-import { type Observable, ReplaySubject } from 'rxjs';
-import { TestScheduler } from 'rxjs/testing';
+import {
+  type Connection,
+  type Max,
+  type MaxBatch,
+  MaxError,
+  type MaxPort,
+  type PageSignal,
+  type PortMessage,
+} from 'rx-max';
+import { distinctUntilChanged, map, type Observable, ReplaySubject } from 'rxjs';
+import { type RunHelpers, TestScheduler } from 'rxjs/testing';
+
+import { inWords } from './words';
 
 /*
- * The stage of every spec in this folder: rows named by who acts, always in this order.
+ * The stage of the connection's specs: rows named by who acts, always in this order.
  *
- *   host       what the desktop posts; letters are host messages (legend.ts)
- *   page       what happens to the page: l it is about to leave, b it came back, f it got the focus
- *   app        what the app's stream gives
- *   posted     what the page posts to the host: u Unregister, r Register; with targets where they matter
- *   listening  when the page listens to its window
+ *   host        what the desktop posts; letters are host messages (legend.ts)
+ *   page        what happens to the page: l it is about to leave, b it came back, f it got the focus
+ *   at          when the app does something, such as sending a command
+ *   listener    when somebody in the app listens, if not from the start to the end
+ *   app         what a stream of the app gives, in words (words.ts); an error is compared by its code
+ *   connection  the status of connection$ when it changes: i idle, a asking (registering), r registered, s silent,
+ *               n not wanted (refused), c closed
+ *   posted      what the page posts: u Unregister, r Register all, to '*'; U and R the same to the host's origin
+ *   listening   when the page listens to its window, a row for each time
  *
- * Time is virtual, in milliseconds; `3s` and the like are RxJS's own syntax. Nothing here knows the inside of rx-max.
+ * Time is virtual, in milliseconds; `3s` and the like are RxJS's own syntax, and a group takes as many columns as it has
+ * characters. A timer that is left behind shows as a post, or as a spec that never ends.
  */
 export interface Stage {
   /** The desktop's row. Values are host messages; one with a `source` is a whole window message, of a stranger perhaps. */
   readonly host: (marbles: string, messages?: Readonly<Record<string, unknown>>, options?: PortOptions) => StagePort;
-  /** A row of the app: what a stream gives, with an optional subscription row (`'--^---!'`). */
-  readonly app: <T>(
-    stream: Observable<T>,
+  readonly page: (port: StagePort, marbles: string) => void;
+  readonly at: (marbles: string, act: (letter: string) => void) => void;
+  /** When somebody in the app listens, if not from the start to the end. */
+  readonly listener: <T>(marbles: string, stream: Observable<T>) => Listener<T>;
+  readonly app: (
+    stream: Observable<unknown> | Listener<unknown>,
     marbles: string,
-    values?: Readonly<Record<string, T>>,
+    words?: Readonly<Record<string, unknown>>,
     error?: unknown,
   ) => void;
-  /** A row of the app that is subscribed only for a while. */
-  readonly appWhile: <T>(
-    subscription: string,
-    stream: Observable<T>,
-    marbles: string,
-    values?: Readonly<Record<string, T>>,
-    error?: unknown,
-  ) => void;
+  readonly connection: (max: Pick<Max, 'connection$'>, marbles: string) => void;
   readonly posted: (port: StagePort, marbles: string, values?: Readonly<Record<string, Posted>>) => void;
   readonly listening: (port: StagePort, ...marbles: readonly string[]) => void;
-  /** Something the app does at a time, such as sending a command. */
-  readonly at: (marbles: string, act: (letter: string) => void) => void;
+  /** When the page listens to its own life. */
+  readonly watching: (port: StagePort, ...marbles: readonly string[]) => void;
 }
+
+interface Listener<T> {
+  readonly stream: Observable<T>;
+  readonly row: string;
+}
+
+type Row<T> = Observable<T> & Pick<ReturnType<RunHelpers['hot']>, 'subscriptions'>;
 
 /** A port whose posts and listeners the stage sees. */
 export interface StagePort extends MaxPort {
   readonly posts$: Observable<Posted>;
-  readonly subscriptions: unknown;
+  readonly messages$: Row<PortMessage>;
+  page$: Row<PageSignal>;
 }
 
-export interface PortOptions {
-  readonly page?: string;
-  readonly hostOrigin?: string;
-  readonly kind?: 'frame' | 'pop-out';
-  readonly hostClosed?: () => boolean;
-}
+export type PortOptions = Partial<Pick<MaxPort, 'hostOrigin' | 'kind' | 'hostClosed' | 'scope'>>;
 
-/** What was posted: the message's name, and the target where a spec speaks of it. */
+/** What was posted: the message's name, what it asks for, and where it went. */
 export type Posted = string;
 
 export const HOST = { name: 'the host window' };
 export const ORIGIN = 'https://max.niceincontact.com';
 
 const SIGNALS: Readonly<Record<string, PageSignal>> = { l: 'leaving', b: 'restored', f: 'focused' };
-
-/** A spec, played in virtual time. */
-export function marbles(spec: (stage: Stage) => void): () => void {
-  return () => {
-    const scheduler = new TestScheduler((actual, expected) => {
-      expect(actual).toEqual(expected);
-    });
-    scheduler.run(({ hot, expectObservable, expectSubscriptions }) => {
-      spec({
-        host(row, messages = {}, { page, ...options } = {}) {
-          const inbound = hot(row, mapValues(messages, toMessage));
-          const posts$ = new ReplaySubject<Posted>();
-          return {
-            host: HOST,
-            messages$: inbound,
-            ...(page === undefined ? {} : { page$: hot(page, SIGNALS) }),
-            ...options,
-            post(message, target) {
-              posts$.next(describePost(message, target));
-            },
-            posts$,
-            subscriptions: inbound.subscriptions,
-          };
-        },
-        app(stream, row, values, error) {
-          expectObservable(stream).toBe(row, values, error);
-        },
-        appWhile(subscription, stream, row, values, error) {
-          expectObservable(stream, subscription).toBe(row, values, error);
-        },
-        posted({ posts$ }, row, values = {}) {
-          expectObservable(posts$).toBe(row, { ...POSTS, ...values });
-        },
-        listening({ subscriptions }, ...rows) {
-          expectSubscriptions(subscriptions as Parameters<typeof expectSubscriptions>[0]).toBe([...rows]);
-        },
-        at(row, act) {
-          hot(row).subscribe((letter) => {
-            act(letter);
-          });
-        },
-      });
-    });
-  };
-}
 
 const POSTS: Readonly<Record<string, Posted>> = {
   u: 'Unregister → *',
@@ -110,12 +79,91 @@ const POSTS: Readonly<Record<string, Posted>> = {
   R: `Register all → ${ORIGIN}`,
 };
 
+const STATUSES: Readonly<Record<string, Connection['status']>> = {
+  i: 'idle',
+  a: 'registering',
+  r: 'registered',
+  s: 'silent',
+  n: 'refused',
+  c: 'closed',
+};
+
+/** A spec, played in virtual time. */
+export function marbles(spec: (stage: Stage) => void): () => void {
+  return () => {
+    const scheduler = new TestScheduler((actual, expected) => {
+      expect((actual as readonly unknown[]).map(readable)).toEqual(expected);
+    });
+    scheduler.run(({ hot, expectObservable, expectSubscriptions }) => {
+      spec({
+        host(row, messages = {}, options = {}) {
+          const posts$ = new ReplaySubject<Posted>(Infinity);
+          return {
+            host: HOST,
+            messages$: hot(row, mapValues(messages, toMessage)),
+            page$: hot(''),
+            ...options,
+            post(message, target) {
+              posts$.next(inPost(message, target));
+            },
+            posts$,
+          };
+        },
+        page(port, row) {
+          port.page$ = hot(row, SIGNALS);
+        },
+        at(row, act) {
+          hot(row).subscribe({
+            next: act,
+            error: (error: unknown) => {
+              throw error;
+            },
+          });
+        },
+        listener: (row, stream) => ({ row, stream }),
+        app(listened, row, words, error) {
+          const expected =
+            'row' in listened ? expectObservable(listened.stream, listened.row) : expectObservable(listened);
+          expected.toBe(row, words, error);
+        },
+        connection({ connection$ }, row) {
+          const status$ = connection$.pipe(
+            map(({ status }) => status),
+            distinctUntilChanged(),
+          );
+          expectObservable(status$).toBe(row, STATUSES);
+        },
+        posted({ posts$ }, row, values = {}) {
+          expectObservable(posts$).toBe(row, { ...POSTS, ...values });
+        },
+        listening({ messages$ }, ...rows) {
+          expectSubscriptions(messages$.subscriptions).toBe([...rows]);
+        },
+        watching({ page$ }, ...rows) {
+          expectSubscriptions(page$.subscriptions).toBe([...rows]);
+        },
+      });
+    });
+  };
+}
+
+/** A frame of a stream in words; a row of subscriptions as it is. */
+function readable(logged: unknown): unknown {
+  if (typeof logged !== 'object' || logged === null || !('notification' in logged)) return logged;
+  const notification = logged.notification as { readonly value?: unknown; readonly error?: unknown };
+  const { value, error } = notification;
+  return {
+    ...logged,
+    notification: { ...notification, value: inWords(value), error: MaxError.is(error) ? error.code : error },
+  };
+}
+
 function toMessage(value: unknown): PortMessage {
   if (typeof value === 'object' && value !== null && 'source' in value) return value as PortMessage;
   return { origin: ORIGIN, source: HOST, data: value };
 }
 
-function describePost(message: object, target: string): Posted {
+function inPost(message: object, target: string): Posted {
   const { messageType, subscriptionTypes, contactId } = message as Readonly<Record<string, unknown>>;
   const name = String(messageType).replace(/(?:For|From)ClientEvents$/, '');
   const types = Array.isArray(subscriptionTypes) ? ` ${subscriptionTypes.join(' ')}` : '';
@@ -127,28 +175,7 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A)
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-/** A batch in a word or two, as specs compare it: its kind, and each event by what tells it apart. */
+/** A batch in words, for a spec that maps it itself. */
 export function told(batch: MaxBatch): string {
-  return `${batch.kind}: ${batch.events.map(describeEvent).join(', ')}`;
-}
-
-function describeEvent(event: MaxBatch['events'][number]): string {
-  switch (event.type) {
-    case 'ClientEventSubscriptionAcknowledge':
-      return `ack ${String(event.status)}`;
-    case 'AgentState':
-      return `state ${String(event.currentState)}`;
-    case 'CallContactEvent':
-      return `call ${String(event.contactId)} ${String(event.status)}`;
-    case 'SessionInfo':
-      return `token ${String(event.sessionToken)}`;
-    case 'Mute':
-      return `muted ${String(event.agentMuted)}`;
-    case 'AgentLeg':
-      return `leg ${String(event.status)}`;
-    case 'UnknownEvent':
-      return event.contactId === null ? event.name : `${event.name} ${event.contactId}`;
-    default:
-      return event.type;
-  }
+  return inWords(batch) as string;
 }
