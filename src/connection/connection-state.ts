@@ -2,6 +2,7 @@ import { BehaviorSubject, type Observable } from 'rxjs';
 
 import { now } from './clock';
 import type { Connection, ConnectionStatus } from './connection';
+import { inTurn } from './in-turn';
 
 /** The present connection, told to whoever watches; a status that is told again is not news. */
 export interface ConnectionState {
@@ -11,15 +12,21 @@ export interface ConnectionState {
 }
 
 export function connectionState(status: ConnectionStatus, reason: string): ConnectionState {
-  const present = new BehaviorSubject<Connection>({ status, reason, since: now(), contactId: null });
+  let present: Connection = { status, reason, since: now(), contactId: null };
+  const told = new BehaviorSubject(present);
+  // Who reacts to a status may change it; every watcher still hears the first before the second.
+  const takeTurn = inTurn();
   return {
-    connection$: present.asObservable(),
-    contactId: () => present.value.contactId,
+    connection$: told.asObservable(),
+    contactId: () => present.contactId,
     tell(next, why, contactId) {
-      const { value } = present;
-      const sameStatus = value.status === next;
-      if (sameStatus && value.reason === why && value.contactId === contactId) return;
-      present.next({ status: next, reason: why, since: sameStatus ? value.since : now(), contactId });
+      const sameStatus = present.status === next;
+      if (sameStatus && present.reason === why && present.contactId === contactId) return;
+      const changed = { status: next, reason: why, since: sameStatus ? present.since : now(), contactId };
+      present = changed;
+      takeTurn(() => {
+        told.next(changed);
+      });
     },
   };
 }

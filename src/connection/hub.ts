@@ -37,7 +37,8 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
       takeTurn(onTime);
     },
     (step) => {
-      if (step.status === undefined) return;
+      // An end is told to each member by `onEnd`, when it has left: it may begin anew at once.
+      if (step.status === undefined || step.status === 'refused' || step.status === 'closed') return;
       status = step.status;
       reason = step.reason;
       for (const member of members) member.onStatus(status, reason, boundTo);
@@ -94,12 +95,12 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     const restatement = known.acknowledge === null ? undefined : restate(known, arrival, false);
     known = restatement?.snapshot ?? fold(known, arrival);
     registrar.feed({ type: 'answer', answer: 'ERROR', origin: arrival.origin, reason: why });
-    const asked = registrar.state();
+    const asked = registrar.state()?.request;
+    if (asked !== undefined && granted !== undefined && !covers(asked, granted)) granted = asked;
     // After a refused widening the former request is out again; only who asked for more than that is turned away.
-    const refused = members.filter(
-      (member) => asked === undefined || asked.phase === 'refused' || !covers(asked.request, member.request),
-    );
-    deliver(hearers, arrival, restatement && { news: restatement.news, opened });
+    const refused = members.filter((member) => !isAskedFor(member));
+    const others = new Set([...hearers].filter((member) => !refused.includes(member)));
+    deliver(others, arrival, restatement && { news: restatement.news, opened });
     dismiss(refused, { why: 'refused', reason: why });
   }
 
@@ -132,13 +133,15 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     unshare(scope);
   }
 
+  /** Whether what a member asks for is on the wire, granted or yet to be answered. */
+  function isAskedFor({ request }: Member): boolean {
+    const state = registrar.state();
+    return state !== undefined && state.phase !== 'refused' && covers(state.request, request);
+  }
+
   function enter(): void {
     const state = registrar.state();
-    const asked = members.map((member) => member.request);
-    const wider = asked.find((request) => state !== undefined && !covers(state.request, request));
-    if (wider !== undefined) {
-      registrar.feed({ type: 'widen', request: wider });
-    } else if (state === undefined) {
+    if (state === undefined) {
       // Listening comes before asking, or the answer of a quick host is missed.
       // A port that has no more to say is as good as a host that is gone.
       listening.add(
@@ -148,6 +151,9 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
       );
       if (port.page$ !== undefined) listening.add(hear(port.page$, onPage, () => undefined));
       registrar.start(first.request);
+    } else {
+      const newcomer = members.find((member) => !isAskedFor(member));
+      if (newcomer !== undefined) registrar.feed({ type: 'widen', request: newcomer.request });
     }
   }
 
@@ -174,9 +180,12 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     conflicts: (request) => members.some((member) => conflicts(member.request, request)),
     join(member) {
       members = [...members, member];
-      if (status !== 'idle') member.onStatus(status, reason, boundTo);
-      takeTurn(enter);
+      // Who asks for more is told when the host is asked for it.
+      if (isAskedFor(member)) member.onStatus(status, reason, boundTo);
       return {
+        enter() {
+          takeTurn(enter);
+        },
         known: () => (isOpen(member) ? known : undefined),
         latest: () => latest,
         pinnedOrigin: () => registrar.state()?.pin,

@@ -1,6 +1,6 @@
 import { opening } from '../snapshot/opening';
 import type { Arrival, Snapshot } from '../snapshot/snapshot';
-import { ackFirst, answerOf } from '../wire/ack-first';
+import { ackFirst, answerOf, withoutAnswers } from '../wire/ack-first';
 import { batchOf, cellsOf, createBatch, type Decoding, gather, type MaxBatch, partOf } from '../wire/max-batch';
 import { now } from './clock';
 import type { Settings } from './settings';
@@ -9,6 +9,8 @@ import { wanted } from './wanted';
 
 /** Makes batches of what a member is delivered: acknowledgement first, and only what its app asked for. */
 export interface Inbox {
+  /** Whether the acknowledgement is yet to come. */
+  readonly waits: () => boolean;
   /** The batches to pass on now; none while the acknowledgement is yet to come. */
   readonly take: (delivery: Delivery, boundTo: string | null) => readonly MaxBatch[];
   /** Begins with what is known; undefined if that does not hold an acknowledgement for this member. */
@@ -21,18 +23,21 @@ export function createInbox(settings: Settings, batchFor: (arrival: Arrival) => 
   let held: MaxBatch[] | undefined = [];
 
   function asked(batches: readonly MaxBatch[], boundTo: string | null): readonly MaxBatch[] {
+    if (settings.exact) return batches; // what the host makes of the request, quirks included
     return batches.flatMap((batch) => wanted(batch, settings.request, boundTo) ?? []);
   }
 
   return {
+    waits: () => held !== undefined,
     take({ arrival, news }, boundTo) {
       const batch = batchFor(arrival);
       if (held === undefined) {
         if (news === undefined) return asked([batch], boundTo);
         return news.length === 0 ? [] : asked([partOf(batch, news, 'restated')], boundTo);
       }
-      if (answerOf(batch) === undefined) {
-        held.push(batch);
+      if (answerOf(batch) !== 'OK') {
+        // A refusal that is not the end of this member's session is another's answer.
+        held.push(...withoutAnswers(batch));
         return [];
       }
       const ordered = ackFirst(held, batch);

@@ -75,8 +75,10 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
           connection.tell('refused', end.reason, null);
           own.outgoing.error(new MaxError('subscription-rejected', `The host refused the registration: ${end.reason}`));
         } else if (end.why === 'port-failed') {
-          own.outgoing.error(end.error); // passed on as it came
+          connection.tell('closed', 'the port failed', null);
+          own.outgoing.error(end.error as Error); // whatever it is, it is passed on as it came
         } else {
+          connection.tell('closed', 'the host window is gone', null);
           own.outgoing.complete();
         }
       },
@@ -121,9 +123,13 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
       }),
     );
     const opening$ = defer(() => {
+      const joins = own.seat === undefined;
       const seat = (own.seat ??= take(own, place));
+      if (joins) seat.enter();
       // A port that answers within the call has told everything by now.
       if (told) return [];
+      // The acknowledgement that this session waits for may be on its way to it: it comes with all that came before it.
+      if (!joins && own.inbox.waits()) return [];
       latest = seat.latest();
       return own.inbox.open(seat.known(), connection.contactId());
     });

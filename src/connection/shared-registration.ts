@@ -47,6 +47,8 @@ export interface Delivery {
 
 /** A member's place. */
 export interface Seat {
+  /** Asks for what the member wants, if nobody did; what is told meanwhile finds the member at its place. */
+  readonly enter: () => void;
   /** What is known, if the registration already brings what this member asks for; else its acknowledgement is yet to come. */
   readonly known: () => Snapshot | undefined;
   /** The latest message that is part of what is known: who begins with what is known must not get it again. */

@@ -1,4 +1,4 @@
-import { answerAmong, answersIn } from './acknowledge';
+import { type Answer, answerAmong, answersIn } from './acknowledge';
 import { cellsOf, type MaxBatch, partOf } from './max-batch';
 
 /** The host's answer in a batch: an OK before an ERROR. */
@@ -16,12 +16,20 @@ export function answerOf(batch: MaxBatch): 'OK' | 'ERROR' | undefined {
  * @param batch - the batch with the acknowledgement
  */
 export function ackFirst(earlier: readonly MaxBatch[], batch: MaxBatch): readonly MaxBatch[] {
-  const { raws } = cellsOf(batch);
-  const answers = answersIn(raws);
+  const answers = answersIn(cellsOf(batch).raws);
   const answer = answerAmong(answers);
   if (answer === undefined) return [...earlier, batch];
-  const rest = [...raws.keys()].filter((place) => !answers.some(({ at }) => at === place));
+  const rest = otherPlaces(batch, answers);
   if (earlier.length === 0) return [partOf(batch, [answer.at, ...rest])];
-  const remainder = rest.length === 0 ? [] : [partOf(batch, rest)];
-  return [partOf(batch, [answer.at]), ...earlier, ...remainder];
+  return [partOf(batch, [answer.at]), ...earlier, ...withoutAnswers(batch)];
+}
+
+/** What a batch holds besides answers to registrations; none where that is nothing. */
+export function withoutAnswers(batch: MaxBatch): readonly MaxBatch[] {
+  const rest = otherPlaces(batch, answersIn(cellsOf(batch).raws));
+  return rest.length === 0 ? [] : [partOf(batch, rest)];
+}
+
+function otherPlaces(batch: MaxBatch, answers: readonly Answer[]): readonly number[] {
+  return [...cellsOf(batch).raws.keys()].filter((place) => !answers.some(({ at }) => at === place));
 }
