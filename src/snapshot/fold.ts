@@ -1,7 +1,7 @@
 import { contactIdOf } from '../wire/contact-id';
 import { canonicalName, nameOf } from '../wire/event-name';
 import type { RawEvent } from '../wire/family';
-import { awaitsFinalState, contactFrom, isContactType, isFinal } from './contact';
+import { awaitsFinalState, isContactType, isFinal } from './contact';
 import { type Arrival, type Known, type KnownContact, NOTHING_KNOWN, type Snapshot } from './snapshot';
 
 type Draft = { -readonly [Key in keyof Snapshot]: Snapshot[Key] };
@@ -19,48 +19,50 @@ export function fold(before: Snapshot, arrival: Arrival): Snapshot {
   let stateTold = false;
   for (let at = 0; at < events.length; at++) {
     const raw = events[at] as RawEvent; // within bounds
-    const known: Known = { raw, arrival, at };
-    const name = canonicalName(nameOf(raw));
+    const name = nameOf(raw);
+    // Most events are a contact's, and of the others few are kept: this stands on the path of every event.
+    if (isContactType(name)) {
+      foldContact(draft, before, { raw, arrival, at, type: canonicalName(name) });
+      continue;
+    }
     switch (name) {
       case 'AgentState':
-        draft.agentState = known;
+        draft.agentState = { raw, arrival, at };
         stateTold = true;
         break;
-      case 'Mute':
-        draft.mute = known;
-        break;
       case 'AgentLeg':
-        draft.agentLeg = known;
+      case 'AgentLegEvent':
+        draft.agentLeg = { raw, arrival, at };
+        break;
+      case 'Mute':
+        draft.mute = { raw, arrival, at };
         break;
       case 'MchAgentSettingsChangeEvent':
-        draft.settings = known;
+        draft.settings = { raw, arrival, at };
         break;
       case 'SessionInfo':
-        draft.sessionInfo = known;
+        draft.sessionInfo = { raw, arrival, at };
         break;
       case 'AgentSessionEnd':
       case 'RemoteAgentSessionEnd':
         // Every contact ends with the session, and nothing is known of the next one; the registration stays.
         Object.assign(draft, NOTHING_KNOWN, { acknowledge: draft.acknowledge });
-        break;
-      default:
-        if (isContactType(name)) foldContact(draft, before, known, name);
     }
   }
   if (stateTold && isAvailable(draft.agentState)) endAfterCallWork(draft, before);
   return draft;
 }
 
-function foldContact(draft: Draft, before: Snapshot, known: Known, type: string): void {
+function foldContact(draft: Draft, before: Snapshot, known: KnownContact): void {
   const contactId = contactIdOf(known.raw);
   if (contactId === null) return;
   const contacts = ownContacts(draft, before);
   if (!isFinal(known.raw)) {
-    contacts.set(contactId, contactFrom(known, type));
+    contacts.set(contactId, known);
     return;
   }
   contacts.delete(contactId);
-  if (type === 'VoiceMailContactEvent') draft.ended = [...draft.ended, known].slice(-ENDED_REMEMBERED);
+  if (known.type === 'VoiceMailContactEvent') draft.ended = [...draft.ended, known].slice(-ENDED_REMEMBERED);
 }
 
 /** An agent who is available again has closed every call; a FinalState that never came is not waited for. */

@@ -1,3 +1,4 @@
+import { lapsesAt } from './contact';
 import type { Known, Snapshot } from './snapshot';
 
 /**
@@ -8,6 +9,6 @@ import type { Known, Snapshot } from './snapshot';
  */
 export function opening(known: Snapshot, now: number): readonly Known[] {
   const { acknowledge, agentState, mute, agentLeg, settings, sessionInfo } = known;
-  const live = [...known.contacts.values()].filter(({ lapsesAt }) => lapsesAt === undefined || now < lapsesAt);
+  const live = [...known.contacts.values()].filter((contact) => now < (lapsesAt(contact) ?? Infinity));
   return [acknowledge, agentState, mute, agentLeg, settings, ...live, sessionInfo].filter((event) => event !== null);
 }

@@ -18,9 +18,6 @@ export interface Known {
 /** A contact that has not ended: its last event. */
 export interface KnownContact extends Known {
   readonly type: string;
-  readonly status: string | undefined;
-  /** When an offer lapses that nobody closes, in milliseconds since the epoch. */
-  readonly lapsesAt: number | undefined;
 }
 
 /** What is known now. Null means unknown; a host that restates nothing has not said that there is nothing. */
