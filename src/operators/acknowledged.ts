@@ -6,7 +6,7 @@ import type { MaxBatch } from '../wire/max-batch';
 
 /** How long to wait. */
 export interface AcknowledgedOptions {
-  /** Milliseconds to the acknowledgement from the subscription on; for ever if left out. */
+  /** Milliseconds from the subscription to the acknowledgement, below 2^31; for ever if left out. */
   readonly within?: number;
 }
 
@@ -14,19 +14,28 @@ export interface AcknowledgedOptions {
  * Batches from a good acknowledgement on, acknowledgement first, wherever the host put it (promise 1).
  *
  * ```
- * source:  --x-----y-----z--|     y holds a state s and the acknowledgement k
- * result:  --------(kxs)-z--|     k alone, then what came before it, then the rest of its batch
+ * source:  --s-----y-----m--|     y holds an event t and the acknowledgement k
+ * result:  --------(kst)-m--|     k alone, then what came before it, then the rest of its batch
  * ```
  *
  * What came before the acknowledgement follows it, in its order; nothing is lost and nothing else moves. With nothing before
  * it, its batch stays one, with the acknowledgement in front. Works over any source: a recording, somebody's own
- * transport; what `fromMaxWindow` gives is in order already. It listens when subscribed, shares nothing and ends with its
- * source; a source that ends without an acknowledgement has told nothing.
+ * transport; what `fromMaxWindow` gives is in order already. It listens when subscribed and shares nothing: every
+ * subscription waits for an acknowledgement of its own. It ends with its source; a source that ends without an
+ * acknowledgement has told nothing. Of several in a batch one is kept, a later one is left where it stands.
  *
- * @throws MaxError `subscription-rejected` when the host says ERROR, `ack-timeout` when `within` passes
+ * @returns an operator that errors with a MaxError: `subscription-rejected` when the host says ERROR before any OK,
+ * `ack-timeout` when `within` passes; and as its source does
+ * @throws TypeError for a `within` that no timer can keep
  * @see protocol.md A.5.1 for where hosts put it
  */
 export function acknowledged({ within }: AcknowledgedOptions = {}): MonoTypeOperatorFunction<MaxBatch> {
+  // A longer timer fires at once in every browser.
+  if (within !== undefined && !(within > 0 && within < 2 ** 31)) {
+    throw new TypeError(
+      `within: ${String(within)} is refused; give milliseconds above 0 and below 2^31, or leave it out`,
+    );
+  }
   return (source) =>
     defer(() => {
       let held: MaxBatch[] | undefined = [];
