@@ -9,15 +9,18 @@ import { isEvent } from './is-event';
  * The events of the named types, in their order, typed.
  *
  * ```
- * source:  --x-----y-----|     x holds an AgentState s and a Mute m, y a Mute n
+ * source:  --x-----n-----|     x holds an AgentState s and a Mute m, n is another Mute
  * result:  --s-----------|     byMessageType('AgentState')
  * ```
  *
- * Names are the wire's, whatever their key there (`Type`, `type` or `messageType`); both spellings of a type match
- * (`AgentLegEvent` for `AgentLeg`). A name that this version does not know gives `UnknownEvent`s. Takes batches or events; of a
- * batch it decodes what it passes, no more. It listens when subscribed, shares nothing, ends and fails with its source.
+ * Names are the wire's, whatever their key there (`Type`, `type` or `messageType`); both spellings of a type match, and the
+ * decoded `type` is the canonical one (`AgentLeg` for `AgentLegEvent`, protocol.md C.1.6; `ChatContactEvent` for
+ * `TextContactEvent`, C.2.2). A name that this version does not know gives `UnknownEvent`s. Takes batches or events; of a
+ * batch it decodes what it passes, no more, and for all its subscribers once. It listens when subscribed, shares nothing else,
+ * ends and fails with its source.
  *
  * @param names - one or more; for several the result is a union that narrows by `type`
+ * @returns an operator from batches or events to events
  * @throws TypeError without a name
  * @see {@link forContact} for the events of one contact
  */

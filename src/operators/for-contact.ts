@@ -9,17 +9,19 @@ import { isEvent } from './is-event';
  * What belongs to one contact.
  *
  * ```
- * source:  --x-----y-----|     x holds events of contacts 42 and 43, y one of 43
- * result:  --p-----------|     p holds the event of 42: forContact(42)
+ * source:  --x-----d-----|     x holds an event c of contact 42 and d of 43
+ * result:  --c-----------|     forContact(42)
  * ```
  *
- * Of a batch it keeps the part with that contact's events, and the acknowledgement, so that `acknowledged()` may stand after
- * it; a batch with neither is dropped, and nothing is decoded. Events are filtered. Ids compare as digit strings, whichever
- * of its spellings an event uses (protocol.md A.2). It listens when subscribed, shares nothing, ends and fails with its
- * source.
+ * Of a batch it keeps the part with that contact's events, and the acknowledgement, so that {@link acknowledged} may stand
+ * after it as well as before it; a batch with neither is dropped, and nothing is decoded. Of a stream of events it keeps that
+ * contact's, and nothing else. Ids compare as digit strings, whichever of its spellings an event uses (protocol.md A.2).
+ * Events of the agent belong to no contact. It listens when subscribed, shares nothing, ends and fails with its source.
  *
- * @param contactId - digits, or a number up to 2^53
+ * @param contactId - digits, or a number below 2^53
+ * @returns an operator that gives what it takes: batches for batches, the same type of events for events
  * @throws TypeError for anything else
+ * @see {@link byMessageType} for the events of some types
  */
 export function forContact(
   contactId: number | string,

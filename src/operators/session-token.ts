@@ -8,14 +8,18 @@ import { byMessageType } from './by-message-type';
  * The session token, each once, and nothing after the session's end until a new one.
  *
  * ```
- * source:  --1--1--2--e--2--|     1 and 2 bring tokens p and q, e is AgentSessionEnd
- * result:  --p-----q-----q--|     sessionToken$
+ * source:  --a--a--b--o--b--|     a and b bring a token each, o is AgentSessionEnd
+ * result:  --a-----b-----b--|     sessionToken$
  * ```
  *
- * Has no first value. The desktop gets a new token with every poll and tells only some of them, so one may have grown old
- * (protocol.md A.5.2). Listens when subscribed, shares nothing, ends and fails with its source.
+ * Has no first value. RemoteAgentSessionEnd ends a session, too (protocol.md C.1.3). The desktop gets a new token with every
+ * poll and tells only some of them, so one may have grown old (A.5.2). It listens when subscribed, shares nothing, ends and
+ * fails with its source; the session's end does not end it.
+ *
+ * A token opens the agent's REST API: keep it out of logs and addresses.
  *
  * @param source - batches or events: `sessionToken$(max$)`, or `max$.pipe(sessionToken$)`
+ * @returns tokens as the host spells them
  */
 export function sessionToken$(source: Observable<MaxBatch | MaxEvent>): Observable<string> {
   return source.pipe(
