@@ -14,21 +14,36 @@ import {
   said,
   type Scene,
 } from './scene';
-import { PATIENCE, useStage } from './stage';
+import { PATIENCE, type Stage, useStage } from './stage';
 import { until } from './until';
 
 jest.setTimeout(PATIENCE);
 
 const REGISTERING = ['UnregisterFromClientEvents', 'RegisterForClientEvents'];
 
-/** The user turns to another tab, and then to the pop-out. */
+/**
+ * The user turns to the pop-out: from a frame inside it, since in headless Chromium all windows have the focus all the time.
+ */
 async function turnTo(scene: Scene): Promise<void> {
   const popOut = await pageAt(scene, '/panel.html');
   const before = focusesOf(await readPanel(popOut));
-  const elsewhere = await scene.context.newPage();
-  await elsewhere.bringToFront();
   await popOut.bringToFront();
+  await popOut.evaluate(() => {
+    document.querySelector('iframe')?.focus();
+    window.focus();
+  });
   await until('the focus', async () => focusesOf(await readPanel(popOut)) > before);
+}
+
+/** A pop-out with a frame in it. */
+async function openPopOut(stage: Stage): Promise<Scene> {
+  const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), 'pop-out'));
+  const panel = await panelOf(scene);
+  await panel.evaluate((url) => {
+    window.panel.embed(url);
+  }, `${stage.sites().panel}/blank.html`);
+  await placeAt(scene, '/blank.html');
+  return scene;
 }
 
 function focusesOf({ life }: PanelRecord): number {
@@ -40,7 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   describe('a pop-out whose user turns to it', () => {
     it('finds out that its desktop was reloaded and has forgotten it, and is registered anew', async () => {
-      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), 'pop-out'));
+      const scene = await openPopOut(stage);
       await scene.desk.reload();
       expect(await registrations(scene.desk)).toEqual([]);
       await turnTo(scene);
@@ -61,7 +76,7 @@ describe.each(BROWSERS)('%s', (name) => {
     });
 
     it('asks without a goodbye, so that a desktop that knows it goes on as before', async () => {
-      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), 'pop-out'));
+      const scene = await openPopOut(stage);
       await turnTo(scene);
       await until(
         'the question',
@@ -75,7 +90,7 @@ describe.each(BROWSERS)('%s', (name) => {
     });
 
     it('learns that its desktop was closed, and ends', async () => {
-      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), 'pop-out'));
+      const scene = await openPopOut(stage);
       await scene.desk.close();
       await turnTo(scene);
       const { errors, completed, standing } = await panelWhen(
@@ -89,9 +104,15 @@ describe.each(BROWSERS)('%s', (name) => {
 
   describe('a pop-out whose desktop went to another site', () => {
     it('tells that site nothing, and takes nothing from it', async () => {
-      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), 'pop-out'));
+      const scene = await openPopOut(stage);
       const popOut = await panelOf(scene);
-      await scene.desk.goto(`${stage.sites().other}/stranger.html`);
+      // From inside, as a script of the desktop or a link in it would. An address typed by the user makes Chromium part the two.
+      await scene.desk.evaluate((url) => {
+        setTimeout(() => {
+          location.href = url;
+        });
+      }, `${stage.sites().other}/stranger.html`);
+      await placeAt(scene, '/stranger.html');
       await turnTo(scene);
       await popOut.evaluate(() => {
         window.panel.command('hold');

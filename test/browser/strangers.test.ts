@@ -168,8 +168,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
     it("is told from NICE's own sites by the whole name and the scheme", async () => {
       const scene = await stage.keep(openDesk(stage.browser(), stage.sites()));
-      // An origin of their own: a message is handed in as a browser would, from the opener, under names that are not on loopback.
-      await embed(scene, 'pop-out', `${stage.sites().panel}/panel.html#${encodeURIComponent('{"connect":{}}')}`);
+      // Under names that are not on loopback messages are handed in as a browser would, from the opener. It is of the page's
+      // own origin, because Firefox makes no message event whose source is a window of another.
+      await embed(scene, 'pop-out', `${stage.sites().desk}/panel.html#${encodeURIComponent('{"connect":{}}')}`);
       const panel = await panelOf(scene);
       await panelWhen(scene, 'the desk, which is foreign here', ({ rejections }) => rejections.length > 0);
       const origins = [
