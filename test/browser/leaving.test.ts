@@ -119,6 +119,25 @@ describe.each(BROWSERS)('%s', (name) => {
       expect(await toldToStranger(scene)).toEqual(['marker']);
     });
 
+    it('says goodbye after a false alarm, too, when the desktop takes it elsewhere', async () => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
+      const panel = await panelOf(scene);
+      await panel.evaluate(() => {
+        window.panel.link('call', 'tel:+12025550143');
+      });
+      await panel.click('#call');
+      await panelWhen(scene, 'the false alarm', ({ life }) => life.includes('beforeunload'));
+      // Of this the page gets no `navigate` event, which is for navigations of its own.
+      await scene.desk.evaluate((url) => {
+        window.desk.take('panel', url);
+      }, `${stage.sites().other}/stranger.html`);
+      await placeAt(scene, '/stranger.html');
+      expect((await said(scene.desk)).at(-1)).toBe('UnregisterFromClientEvents');
+      expect(await registrations(scene.desk)).toEqual([]);
+      await sayState(scene.desk, 'not for strangers');
+      expect(await toldToStranger(scene)).toEqual(['marker']);
+    });
+
     it('is registered by the next page of the same site, once', async () => {
       const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
       const panel = await panelOf(scene);

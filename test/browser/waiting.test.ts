@@ -1,7 +1,7 @@
 import { BROWSERS, type BrowserName } from './browsers';
 import type { PanelRecord } from './pages/panel';
 import { openPanel, panelOf, panelWhen, registrations, said } from './scene';
-import { PATIENCE, useStage } from './stage';
+import { PATIENCE, type Stage, useStage } from './stage';
 import { until } from './until';
 
 // What takes its time by rule: a page that said goodbye and is still here after ten seconds, and a pop-out that asks every
@@ -67,60 +67,60 @@ function pause(seconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
-describe.each(BROWSERS)('%s', (name) => {
-  const stage = useStage(name);
-  const outcomes = new Map<string, Promise<Outcome>>();
-
-  async function clicked({ href, download, goodbye }: FalseAlarm): Promise<Outcome> {
-    const scene = await openPanel(stage.browser(), stage.sites(), 'iframe');
-    const panel = await panelOf(scene);
-    await panel.evaluate(
-      (to, as) => {
-        window.panel.link('link', to, as);
-      },
-      href,
-      download,
-    );
-    await panel.click('#link');
-    // The ten seconds begin with the click; where they do not begin at all, nothing may have happened after them either.
-    await pause(goodbye[name] ? 9 : 11);
-    const { life } = await panelWhen(scene, 'the page', () => true);
-    if (goodbye[name])
-      await until(
-        'the registration',
-        () => registrations(scene.desk),
-        ({ length }) => length === 1,
-      );
-    const record = await panelWhen(scene, 'the registration', ({ statuses }) => statuses.at(-1) === 'registered');
-    return {
-      record: { ...record, life },
-      said: await said(scene.desk),
-      registrations: await registrations(scene.desk),
-    };
-  }
-
-  async function forgotten(): Promise<Outcome> {
-    const scene = await openPanel(stage.browser(), stage.sites(), 'pop-out');
-    await scene.desk.reload();
-    await pause(28);
+async function clicked(stage: Stage, { href, download }: FalseAlarm, saysGoodbye: boolean): Promise<Outcome> {
+  const scene = await openPanel(stage.browser(), stage.sites(), 'iframe');
+  const panel = await panelOf(scene);
+  await panel.evaluate(
+    (to, as) => {
+      window.panel.link('link', to, as);
+    },
+    href,
+    download,
+  );
+  await panel.click('#link');
+  // The ten seconds begin with the click; where they do not begin at all, nothing may have happened after them either.
+  await pause(saysGoodbye ? 9 : 11);
+  if (saysGoodbye) {
     await until(
       'the registration',
       () => registrations(scene.desk),
       ({ length }) => length === 1,
     );
-    const record = await panelWhen(scene, 'the registration', ({ statuses }) => statuses.at(-1) === 'registered');
-    return { record, said: await said(scene.desk, 'unknown-0'), registrations: await registrations(scene.desk) };
   }
+  const record = await panelWhen(scene, 'the registration', ({ statuses }) => statuses.at(-1) === 'registered');
+  return { record, said: await said(scene.desk), registrations: await registrations(scene.desk) };
+}
 
-  beforeAll(async () => {
-    outcomes.set('probe', forgotten());
-    for (const alarm of FALSE_ALARMS) outcomes.set(alarm.link, clicked(alarm));
-    // Each is looked at by its own test.
-    await Promise.allSettled(outcomes.values());
-  }, 2 * PATIENCE);
+async function forgotten(stage: Stage): Promise<Outcome> {
+  const scene = await openPanel(stage.browser(), stage.sites(), 'pop-out');
+  await scene.desk.reload();
+  await pause(28);
+  await until(
+    'the registration',
+    () => registrations(scene.desk),
+    ({ length }) => length === 1,
+  );
+  const record = await panelWhen(scene, 'the registration', ({ statuses }) => statuses.at(-1) === 'registered');
+  return { record, said: await said(scene.desk, 'unknown-0'), registrations: await registrations(scene.desk) };
+}
 
+const stages = new Map(BROWSERS.map((name) => [name, useStage(name)]));
+const outcomes = new Map<string, Promise<Outcome>>();
+
+beforeAll(async () => {
+  for (const [name, stage] of stages) {
+    outcomes.set(`probe ${name}`, forgotten(stage));
+    for (const alarm of FALSE_ALARMS) {
+      outcomes.set(`${alarm.link} ${name}`, clicked(stage, alarm, alarm.goodbye[name]));
+    }
+  }
+  // Each is looked at by its own test.
+  await Promise.allSettled(outcomes.values());
+}, 2 * PATIENCE);
+
+describe.each(BROWSERS)('%s', (name) => {
   it.each(FALSE_ALARMS)('a page that stays after $link is registered, once', async ({ link, fires, goodbye }) => {
-    const outcome = (await outcomes.get(link)) as Outcome;
+    const outcome = (await outcomes.get(`${link} ${name}`)) as Outcome;
     const fired = outcome.record.life
       .map((what) => what.split(' ')[0])
       .filter((what) => what === 'navigate' || what === 'beforeunload');
@@ -136,7 +136,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('a pop-out finds out within half a minute that its desktop was reloaded, without anybody turning to it', async () => {
-    const outcome = (await outcomes.get('probe')) as Outcome;
+    const outcome = (await outcomes.get(`probe ${name}`)) as Outcome;
     expect(outcome.said).toEqual(['RegisterForClientEvents']);
     expect(outcome.registrations).toEqual(['unknown-0']);
     expect(outcome.record.life).not.toContain('focus');

@@ -31,6 +31,8 @@ export interface Desk {
   readonly removeFrame: (name: string) => void;
   readonly popOut: (name: string, url: string) => void;
   readonly closePopOut: (name: string) => void;
+  /** Takes a window to another address. */
+  readonly take: (name: string, url: string) => void;
   /** Posts something of the desktop's own, by the name of the window. */
   readonly say: (name: string, data: unknown) => void;
   /** The same for what cannot be handed in from outside. */
@@ -221,6 +223,10 @@ window.desk = {
   },
   closePopOut(name) {
     windows.get(name)?.close();
+  },
+  take(name, url) {
+    const taken = windows.get(name);
+    if (taken !== undefined) taken.location.href = url;
   },
   say(name, data) {
     windows.get(name)?.postMessage(data, '*');
