@@ -166,7 +166,8 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
       },
       error: (error: unknown) => {
         takeTurn(() => {
-          close({ why: 'port-failed', error });
+          // Whatever a port throws is passed on as it came.
+          close({ why: 'port-failed', error: error as Error });
         });
       },
       complete: () => {

@@ -76,7 +76,7 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
           own.outgoing.error(new MaxError('subscription-rejected', `The host refused the registration: ${end.reason}`));
         } else if (end.why === 'port-failed') {
           connection.tell('closed', 'the port failed', null);
-          own.outgoing.error(end.error as Error); // whatever it is, it is passed on as it came
+          own.outgoing.error(end.error);
         } else {
           connection.tell('closed', 'the host window is gone', null);
           own.outgoing.complete();

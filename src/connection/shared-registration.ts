@@ -36,7 +36,7 @@ export interface Member {
 export type End =
   | { readonly why: 'refused'; readonly reason: string }
   | { readonly why: 'host-closed' }
-  | { readonly why: 'port-failed'; readonly error: unknown };
+  | { readonly why: 'port-failed'; readonly error: Error };
 
 /** A host message for a member. */
 export interface Delivery {
