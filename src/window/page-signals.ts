@@ -45,7 +45,10 @@ export function pageSignals(page: Window): Observable<PageSignal> {
   });
 }
 
-/** Whether a navigation will leave the document where it is: another program's link, or a download. */
+/**
+ * Whether a navigation will leave the document where it is: another program's link, or a download. What the browser shows
+ * itself is no other program's: the host would go on posting to `about:blank`, and to whatever comes after it.
+ */
 function staysOnPage({ destination, downloadRequest }: NavigateEvent): boolean {
-  return !/^https?:/i.test(destination.url) || (downloadRequest ?? null) !== null;
+  return !/^(?:https?|about|blob|data):/i.test(destination.url) || (downloadRequest ?? null) !== null;
 }

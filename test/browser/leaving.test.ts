@@ -119,6 +119,22 @@ describe.each(BROWSERS)('%s', (name) => {
       expect(await toldToStranger(scene)).toEqual(['marker']);
     });
 
+    it.each(['about:blank', 'blob:'])('says goodbye when it goes to %s, which the browser shows itself', async (to) => {
+      const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
+      const panel = await panelOf(scene);
+      await panel.evaluate((href) => {
+        const page = new Blob(['<title>made by the page</title>'], { type: 'text/html' });
+        window.panel.link('away', href === 'blob:' ? URL.createObjectURL(page) : href);
+      }, to);
+      await panel.click('#away');
+      await until(
+        'the end',
+        () => placesAt(scene, '/panel.html'),
+        ({ length }) => length === 0,
+      );
+      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE]);
+    });
+
     it('says goodbye after a false alarm, too, when the desktop takes it elsewhere', async () => {
       const scene = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
       const panel = await panelOf(scene);
@@ -253,6 +269,12 @@ describe.each(BROWSERS)('%s', (name) => {
       expect(record.tokens).toEqual(['token-1']);
       expect(record.types.filter((type) => type === 'ClientEventSubscriptionAcknowledge')).toHaveLength(1);
       expect(record.statuses).toEqual(['idle', 'registering', 'registered', 'idle', 'registering', 'registered']);
+      // At once, and not because it found itself still here after ten seconds.
+      expect(record.reasons.slice(-3)).toEqual([
+        'the page is about to leave',
+        'the page came back',
+        'the host said OK',
+      ]);
       expect(await registrations(desk)).toEqual(['panel']);
     });
 

@@ -140,7 +140,7 @@ const ODDITIES: Readonly<Record<string, () => unknown>> = {
   'typed array': () => new Uint8Array([1, 2, 3]),
   Error: () => new TypeError('secret'),
   RegExp: () => /secret/,
-  'sparse array': () => new Array(1000),
+  'sparse array': () => new Array<unknown>(1000),
   'events that are a sparse array': () => {
     const events: unknown[] = [];
     events[1_000_000] = { Type: 'Sparse' };

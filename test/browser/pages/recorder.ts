@@ -8,7 +8,7 @@ import {
   type MaxOptions,
   sessionToken$,
 } from 'rx-max';
-import type { Subscription } from 'rxjs';
+import type { Observable, Subscription } from 'rxjs';
 
 /** A batch as the tests look at it. */
 export interface RecordedBatch {
@@ -80,39 +80,36 @@ export function createRecorder(): Recorder {
     connect(options) {
       attempt(() => {
         max = connectMax(options);
-        max.connection$.subscribe(({ status, reason }) => {
-          recording.statuses.push(status);
-          recording.reasons.push(reason);
-        });
-        max.rejections$.subscribe((rejection) => recording.rejections.push(rejection));
+        const { connection$, rejections$ } = max;
+        // Neither ever errors; if one does, it shows.
+        listen(
+          connection$,
+          ({ status, reason }) => {
+            recording.statuses.push(status);
+            recording.reasons.push(reason);
+          },
+          fail,
+        );
+        listen(rejections$, (rejection) => recording.rejections.push(rejection), fail);
       });
     },
     subscribe() {
       if (max === undefined) return;
       const { batches$ } = max;
-      // Every rule is a subscriber of its own, as in an app; only the first reports how the stream ends.
-      const quiet = { error: () => undefined };
+      // Every rule is a subscriber of its own, as in an app; only one of them reports how the stream ends.
       subscriptions = [
         batches$.subscribe({
           next: (batch) => recording.batches.push(batchOf(batch)),
           error: fail,
           complete: () => (recording.completed = true),
         }),
-        batches$.pipe(events()).subscribe({ next: ({ type }) => recording.types.push(type), ...quiet }),
-        batches$.pipe(byMessageType('AgentState')).subscribe({
-          next: ({ currentState }) => recording.states.push(currentState),
-          ...quiet,
+        listen(batches$.pipe(events()), ({ type }) => recording.types.push(type)),
+        listen(batches$.pipe(byMessageType('AgentState')), ({ currentState }) => recording.states.push(currentState)),
+        listen(batches$.pipe(byMessageType('CallContactEvent')), ({ contactId, status, startTimeUtc }) => {
+          const since = startTimeUtc instanceof Date ? startTimeUtc.getTime() : NaN;
+          recording.calls.push({ contactId, status, since });
         }),
-        batches$.pipe(byMessageType('CallContactEvent')).subscribe({
-          next: ({ contactId, status, startTimeUtc }) =>
-            recording.calls.push({
-              contactId,
-              status,
-              since: startTimeUtc instanceof Date ? startTimeUtc.getTime() : NaN,
-            }),
-          ...quiet,
-        }),
-        batches$.pipe(sessionToken$).subscribe({ next: (token) => recording.tokens.push(token), ...quiet }),
+        listen(batches$.pipe(sessionToken$), (token) => recording.tokens.push(token)),
       ];
     },
     leave() {
@@ -122,6 +119,14 @@ export function createRecorder(): Recorder {
       attempt(() => max?.commands[name]());
     },
   };
+}
+
+function listen<T>(
+  source: Observable<T>,
+  next: (value: T) => void,
+  error: (error: unknown) => void = () => undefined,
+): Subscription {
+  return source.subscribe({ next, error });
 }
 
 function batchOf(batch: {

@@ -35,50 +35,58 @@ addEventListener('error', ({ message }) => uncaught.push(message));
 addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));
 
 const readingOf = new WeakMap<MessageEvent, Reading>();
+const readOrigin = getterOf('origin');
 
-function origin(event: MessageEvent): string {
-  return String(getters.origin.call(event));
-}
-
-function tapped(name: 'origin' | 'source' | 'data'): (this: MessageEvent) => unknown {
-  const descriptor = Object.getOwnPropertyDescriptor(MessageEvent.prototype, name) as PropertyDescriptor; // by the platform
-  const get = descriptor.get as (this: MessageEvent) => unknown; // they are all getters
+for (const name of ['origin', 'source', 'data'] as const) {
+  const read = getterOf(name);
   Object.defineProperty(MessageEvent.prototype, name, {
-    ...descriptor,
-    get(this: MessageEvent) {
-      let reading = readingOf.get(this);
-      if (reading === undefined) {
-        reading = { origin: origin(this), reads: [] };
-        readingOf.set(this, reading);
-        readings.push(reading);
-      }
-      reading.reads.push(name);
-      return get.call(this);
+    configurable: true,
+    enumerable: true,
+    get(this: MessageEvent): unknown {
+      reading(this).reads.push(name);
+      return read(this);
     },
   });
-  return get;
 }
 
-const getters = { origin: tapped('origin'), source: tapped('source'), data: tapped('data') };
+function reading(event: MessageEvent): Reading {
+  const known = readingOf.get(event);
+  if (known !== undefined) return known;
+  const begun: Reading = { origin: String(readOrigin(event)), reads: [] };
+  readingOf.set(event, begun);
+  readings.push(begun);
+  return begun;
+}
 
-const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-const known = new WeakMap<object, Set<string>>();
+function getterOf(name: string): (event: MessageEvent) => unknown {
+  const getter = Object.getOwnPropertyDescriptor(MessageEvent.prototype, name);
+  return (event) => getter?.get?.call(event) as unknown;
+}
 
-function count(target: EventTarget, type: string, listener: object | null, by: 1 | -1): void {
+const typesOf = new WeakMap<object, Set<string>>();
+
+function count(target: unknown, type: string, listener: object | null, by: 1 | -1): void {
   if (listener === null || (target !== window && target !== navigation)) return;
-  const types = known.get(listener) ?? new Set();
-  known.set(listener, types);
+  const types = typesOf.get(listener) ?? new Set();
+  typesOf.set(listener, types);
   if (types.has(type) === (by === 1)) return; // Added twice, or removed without having been added: nothing changes.
   if (by === 1) types.add(type);
   else types.delete(type);
   listeners.set(type, (listeners.get(type) ?? 0) + by);
 }
 
-EventTarget.prototype.addEventListener = function (type, listener, options) {
-  count(this ?? window, type, listener, 1);
-  add.call(this, type, listener, options);
-};
-EventTarget.prototype.removeEventListener = function (type, listener, options) {
-  count(this ?? window, type, listener, -1);
-  remove.call(this, type, listener, options);
-};
+for (const [method, by] of [
+  ['addEventListener', 1],
+  ['removeEventListener', -1],
+] as const) {
+  const original: unknown = Object.getOwnPropertyDescriptor(EventTarget.prototype, method)?.value;
+  EventTarget.prototype[method] = function (
+    this: unknown,
+    ...args: [type: string, listener: object | null, ...unknown[]]
+  ) {
+    // Called by its bare name it has no `this`, and means the window.
+    const target = this ?? window;
+    count(target, args[0], args[1], by);
+    Reflect.apply(original as (...all: unknown[]) => void, target, args); // It is the platform's.
+  };
+}
