@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PATIENCE } from './stage';
 import { plant, PLANTED_FAULTS } from './planted-fault';
 
-// The whole campaign is `npm run faults`; here the table is held to the sources, and two faults are planted to see that the
+// The whole campaign is `node test/browser/planted-faults.mjs`; here the table is held to the sources, and two faults are planted to see that the
 // campaign itself works.
 
 describe('the planted faults', () => {

@@ -130,7 +130,8 @@ describe.each(BROWSERS)('%s', (name) => {
       const { rejections, batches, statuses, readings } = await panelWhen(scene, 'the silence', (record) =>
         record.statuses.includes('silent'),
       );
-      expect(statuses).toEqual(['idle', 'registering', 'silent']);
+      // Each repetition is told as silence anew.
+      expect(statuses.slice(0, 3)).toEqual(['idle', 'registering', 'silent']);
       expect(batches).toEqual([]);
       expect(new Set(rejections.map((rejection) => JSON.stringify(rejection)))).toEqual(
         new Set([
