@@ -146,7 +146,7 @@ describe('a page that is about to leave', () => {
 
   it(
     'gives who comes for no more an opening at once',
-    marbles(({ host, page, listener, app, connection }) => {
+    marbles(({ host, page, listener, app }) => {
       const desk = host('     --x--------', { x: max(ack(), state('Available')) });
       page(desk, '            -----l-----');
       const crm = connectMax({ port: desk });

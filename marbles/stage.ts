@@ -1,12 +1,4 @@
-import {
-  type Connection,
-  type Max,
-  type MaxBatch,
-  MaxError,
-  type MaxPort,
-  type PageSignal,
-  type PortMessage,
-} from 'rx-max';
+import { type Connection, type Max, MaxError, type MaxPort, type PageSignal, type PortMessage } from 'rx-max';
 import { distinctUntilChanged, map, type Observable, ReplaySubject } from 'rxjs';
 import { type RunHelpers, TestScheduler } from 'rxjs/testing';
 
@@ -122,8 +114,8 @@ export function marbles(spec: (stage: Stage) => void): () => void {
         },
         listener: (row, stream) => ({ row, stream }),
         app(listened, row, words, error) {
-          const expected =
-            'row' in listened ? expectObservable(listened.stream, listened.row) : expectObservable(listened);
+          const [stream, from] = 'row' in listened ? [listened.stream, listened.row] : [listened, undefined];
+          const expected = expectObservable(stream.pipe(map(inWords)), from);
           expected.toBe(row, words, error);
         },
         connection({ connection$ }, row) {
@@ -147,15 +139,12 @@ export function marbles(spec: (stage: Stage) => void): () => void {
   };
 }
 
-/** A frame of a stream in words; a row of subscriptions as it is. */
+/** A frame of a stream, its error by the code; a row of subscriptions as it is. */
 function readable(logged: unknown): unknown {
   if (typeof logged !== 'object' || logged === null || !('notification' in logged)) return logged;
-  const notification = logged.notification as { readonly value?: unknown; readonly error?: unknown };
-  const { value, error } = notification;
-  return {
-    ...logged,
-    notification: { ...notification, value: inWords(value), error: MaxError.is(error) ? error.code : error },
-  };
+  const notification = logged.notification as { readonly error?: unknown };
+  const { error } = notification;
+  return { ...logged, notification: { ...notification, error: MaxError.is(error) ? error.code : error } };
 }
 
 function toMessage(value: unknown): PortMessage {
@@ -173,9 +162,4 @@ function inPost(message: object, target: string): Posted {
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-/** A batch in words, for a spec that maps it itself. */
-export function told(batch: MaxBatch): string {
-  return inWords(batch) as string;
 }
