@@ -2,7 +2,7 @@
 // reports and decides nothing: absolute times say more of the machine than of the library.
 //
 //   --json FILE    writes all figures to a file, with their quartiles
-//   --rounds N     how many rounds to measure (default 40)
+//   --rounds N     how many rounds to measure (default 30)
 import { build } from 'esbuild';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'rx-max-bench-'));
 const TIME_LIMIT = 240_000;
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string' } } });
-const rounds = Number(options.rounds ?? 40);
+const rounds = Number(options.rounds ?? 30);
 
 try {
   const versions = readVersions();

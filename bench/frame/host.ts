@@ -12,7 +12,7 @@ export interface ListenerResult {
 }
 
 /** How many messages a listener gets in a row, by their size: the clock ticks every 5 µs, and small ones take little more. */
-const MESSAGES = { 1: 32, 10: 16, 30: 10, 100: 8 } as const;
+const MESSAGES = { 1: 24, 10: 8, 30: 6, 100: 4 } as const;
 
 /** What a frame says: that it listens, how long it took, or the library's own messages to its host. */
 type Said = Heard | 'listening' | 'no fine clock' | { readonly messageType?: string };
@@ -56,9 +56,18 @@ async function runRound(frames: readonly Frame[], messages: readonly HostMessage
   const took = {} as Record<ListenerName, number>; // filled for every frame just below
   for (const { name, post } of shuffled(frames)) {
     took[name] = 0;
-    for (const message of messages) took[name] += (await post(message)).took;
+    for (const message of messages) took[name] += await timeOf(post, message);
   }
   return took;
+}
+
+/**
+ * Of a message that is sent three times the middle time: what another process took from one of them is not the listener's.
+ * Each time it arrives as a new copy.
+ */
+async function timeOf(post: Frame['post'], message: HostMessage): Promise<number> {
+  const times = [(await post(message)).took, (await post(message)).took, (await post(message)).took];
+  return times.sort((one, other) => one - other)[1] ?? NaN;
 }
 
 async function run(): Promise<readonly ListenerResult[]> {
