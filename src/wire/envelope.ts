@@ -32,9 +32,12 @@ export function readEnvelope(data: unknown, issuers: readonly string[]): Envelop
   }
   if (!isIssuer(issuer, issuers)) return notABatch('issuer', expectedIssuer(issuers), issuer);
   if (!Array.isArray(events)) return notABatch('events', 'array', events);
-  const bound = readBoundContact(contactId);
-  const entries = readEntries(events);
-  return { issuer, contactId: bound.contactId, ...entries, rejections: [...bound.rejections, ...entries.rejections] };
+  const bound = readId(contactId) ?? null;
+  const unread = unreadableContact(contactId);
+  // Nearly always every entry is an event as it stands, and the host's own array will do.
+  if (areEvents(events)) return { issuer, contactId: bound, events, places: undefined, rejections: unread };
+  const read = readEntries(events);
+  return { issuer, contactId: bound, ...read, rejections: [...unread, ...read.rejections] };
 }
 
 function isIssuer(issuer: unknown, issuers: readonly string[]): issuer is string {
@@ -50,19 +53,19 @@ function notABatch(path: string, expected: string, actual: unknown): Rejection {
 }
 
 /** The envelope's own contact id; one that cannot be read costs nothing but itself. */
-function readBoundContact(contactId: unknown): Pick<Envelope, 'contactId' | 'rejections'> {
-  const rejections: readonly Rejection[] =
-    id.read(contactId) === UNREADABLE
-      ? [{ reason: 'unreadable-field', path: 'contactId', expected: id.expected, actual: kindOf(contactId) }]
-      : [];
-  return { contactId: readId(contactId) ?? null, rejections };
+function unreadableContact(contactId: unknown): readonly Rejection[] {
+  if (id.read(contactId) !== UNREADABLE) return NOTHING;
+  return [{ reason: 'unreadable-field', path: 'contactId', expected: id.expected, actual: kindOf(contactId) }];
+}
+
+const NOTHING: readonly Rejection[] = [];
+
+function areEvents(entries: readonly unknown[]): entries is readonly RawEvent[] {
+  for (const entry of entries) if (entry === undefined || eventIn(entry) !== entry) return false;
+  return true;
 }
 
 function readEntries(entries: readonly unknown[]): Pick<Envelope, 'events' | 'places' | 'rejections'> {
-  // Nearly always every entry is an event as it stands, and the host's own array will do.
-  let at = 0;
-  while (at < entries.length && entries[at] !== undefined && eventIn(entries[at]) === entries[at]) at++;
-  if (at === entries.length) return { events: entries as readonly RawEvent[], places: undefined, rejections: [] };
   const events: RawEvent[] = [];
   const places: number[] = [];
   const rejections: Rejection[] = [];

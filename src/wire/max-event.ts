@@ -18,7 +18,6 @@ import {
 } from './agent-settings';
 import { agentState, type AgentStateEvent, type AgentStateWire } from './agent-state';
 import { callContact, type CallContactEvent, type CallContactWire } from './call-contact';
-import { contactIdOf } from './contact-id';
 import { canonicalName, type CanonicalName, nameOf } from './event-name';
 import {
   type AnyFamily,
@@ -90,10 +89,13 @@ const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily & { readonly name
   ClientEventSubscriptionAcknowledge: acknowledge,
 };
 
+const FAMILY_LIST: readonly AnyFamily[] = /* #__PURE__ */ Object.values(FAMILIES);
+
 /** The family of a type by its name, in either spelling; none for a type that is not known. */
 export function familyOf(name: string): AnyFamily | undefined {
   const canonical = canonicalName(name);
-  return Object.hasOwn(FAMILIES, canonical) ? FAMILIES[canonical as keyof EventMap] : undefined;
+  // Compared one by one: a fresh text as a key costs its hash, and every event has one.
+  return FAMILY_LIST.find((family) => family.name === canonical);
 }
 
 /**
@@ -102,26 +104,23 @@ export function familyOf(name: string): AnyFamily | undefined {
  */
 export function decodeEvent(raw: RawEvent, read: CountingReader, report: (rejection: Rejection) => void): MaxEvent {
   const name = nameOf(raw);
-  const contactId = contactIdOf(raw);
+  // As `contactIdOf` has it, by a reader that counts what is there and no id.
+  const contactId =
+    read.id(raw['ContactID']) ??
+    read.id(raw['ContactId']) ??
+    read.id(raw['contactId']) ??
+    read.id(raw['contactID']) ??
+    null;
   const family = familyOf(name);
-  if (family === undefined) return { type: 'UnknownEvent', name, contactId, raw };
+  if (family === undefined) {
+    read.takeUnreadable();
+    return { type: 'UnknownEvent', name, contactId, raw };
+  }
   // The dictionary's key is the type of what its family decodes.
   const event = family.decode(raw as never, read, contactId) as MaxEvent;
   // Fields are named one by one only for an event that has something to report.
-  if (read.takeUnreadable() > 0 || (contactId === null && hasContactKey(raw))) {
-    for (const rejection of unreadableFields(family, raw)) report(rejection);
-  }
+  if (read.takeUnreadable() > 0) for (const rejection of unreadableFields(family, raw)) report(rejection);
   return event;
-}
-
-/** Whether a key for a contact id is there at all; with an id of null it may hold something unreadable. */
-function hasContactKey(raw: RawEvent): boolean {
-  return (
-    raw['ContactID'] !== undefined ||
-    raw['ContactId'] !== undefined ||
-    raw['contactId'] !== undefined ||
-    raw['contactID'] !== undefined
-  );
 }
 
 /**
