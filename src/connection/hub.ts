@@ -76,7 +76,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     }
   }
 
-  function onGranted({ acknowledge, contactId }: HostAnswer, hearers: ReadonlySet<Member>): void {
+  function onGranted({ acknowledge, contactId }: HostAnswer, hearers: readonly Member[]): void {
     const { arrival } = acknowledge;
     const request = registrar.state()?.request;
     // Who had an acknowledgement before gets the news of this message only; who had none gets it whole (semantics 2.3).
@@ -89,7 +89,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     deliver(hearers, arrival, restatement && { news: restatement.news, opened });
   }
 
-  function onRefused({ acknowledge, reason: why }: HostAnswer, hearers: ReadonlySet<Member>): void {
+  function onRefused({ acknowledge, reason: why }: HostAnswer, hearers: readonly Member[]): void {
     const { arrival } = acknowledge;
     const opened = new Set(members.filter(isOpen));
     const restatement = known.acknowledge === null ? undefined : restate(known, arrival, false);
@@ -99,18 +99,18 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     if (asked !== undefined && granted !== undefined && !covers(asked, granted)) granted = asked;
     // After a refused widening the former request is out again; only who asked for more than that is turned away.
     const refused = members.filter((member) => !isAskedFor(member));
-    const others = new Set([...hearers].filter((member) => !refused.includes(member)));
+    const others = hearers.filter((member) => !refused.includes(member));
     deliver(others, arrival, restatement && { news: restatement.news, opened });
     dismiss(refused, { why: 'refused', reason: why });
   }
 
   function deliver(
-    hearers: ReadonlySet<Member>,
+    hearers: readonly Member[],
     arrival: Arrival,
     restated: { readonly news: readonly number[]; readonly opened: ReadonlySet<Member> } | undefined,
   ): void {
     for (const member of members) {
-      if (hearers.has(member))
+      if (hearers.includes(member))
         member.onMessage({ arrival, news: restated?.opened.has(member) ? restated.news : undefined });
     }
   }

@@ -8,7 +8,7 @@ import type { Member } from './shared-registration';
 /** A message that is a batch for some of the members. */
 export interface Heard {
   readonly arrival: Arrival;
-  readonly hearers: ReadonlySet<Member>;
+  readonly hearers: readonly Member[];
 }
 
 /**
@@ -22,24 +22,36 @@ export function listen(message: PortMessage, host: unknown, members: readonly Me
     reject(members, { reason: 'foreign-source', path: '', expected: 'the host window', actual: `window of ${origin}` });
     return undefined;
   }
-  const allowed = members.filter((member) => member.allows(origin));
-  const strangers = members.filter((member) => !allowed.includes(member));
-  reject(strangers, { reason: 'foreign-origin', path: '', expected: 'allowed origin', actual: origin });
+  const allowed = passing(members, (member) => member.allows(origin));
+  if (allowed !== members) {
+    const strangers = members.filter((member) => !allowed.includes(member));
+    reject(strangers, { reason: 'foreign-origin', path: '', expected: 'allowed origin', actual: origin });
+  }
   if (allowed.length === 0) return undefined;
 
-  const issuers = new Set(allowed.flatMap((member) => member.hostIssuers));
-  const envelope = readEnvelope(message.data, [...issuers]);
+  const envelope = readEnvelope(message.data, issuersOf(allowed));
   if ('reason' in envelope) {
     reject(allowed, envelope);
     return undefined;
   }
-  const hearers = new Set(allowed.filter((member) => member.hostIssuers.includes(envelope.issuer)));
-  const expected = 'accepted issuer';
-  reject(
-    allowed.filter((member) => !hearers.has(member)),
-    { reason: 'not-a-batch', path: 'issuer', expected, actual: 'string' },
-  );
-  return { arrival: { ...envelope, origin, receivedAt: now() }, hearers };
+  const { issuer, contactId, events, places, rejections } = envelope;
+  const hearers = passing(allowed, (member) => member.hostIssuers.includes(issuer));
+  if (hearers !== allowed) {
+    const deaf = allowed.filter((member) => !hearers.includes(member));
+    reject(deaf, { reason: 'not-a-batch', path: 'issuer', expected: 'accepted issuer', actual: 'string' });
+  }
+  return { arrival: { issuer, contactId, events, places, rejections, origin, receivedAt: now() }, hearers };
+}
+
+/** Those that pass, and the very list where all do: nearly always they do, and no message should cost a list. */
+function passing(members: readonly Member[], passes: (member: Member) => boolean): readonly Member[] {
+  return members.every(passes) ? members : members.filter(passes);
+}
+
+function issuersOf(members: readonly Member[]): readonly string[] {
+  const lists = members.map((member) => member.hostIssuers);
+  const [first] = lists;
+  return first !== undefined && lists.every((list) => list === first) ? first : [...new Set(lists.flat())];
 }
 
 function reject(members: readonly Member[], rejection: Rejection): void {
