@@ -67,10 +67,9 @@ function foldContact(draft: Draft, before: Snapshot, known: KnownContact): void 
 
 /** An agent who is available again has closed every call; a FinalState that never came is not waited for. */
 function endAfterCallWork(draft: Draft, before: Snapshot): void {
-  const finished = [...draft.contacts].filter(([, contact]) => awaitsFinalState(contact));
-  if (finished.length === 0) return;
-  const contacts = ownContacts(draft, before);
-  for (const [contactId] of finished) contacts.delete(contactId);
+  for (const [contactId, contact] of draft.contacts) {
+    if (awaitsFinalState(contact)) ownContacts(draft, before).delete(contactId);
+  }
 }
 
 /** The draft's own map, copied at most once a message: earlier snapshots keep theirs. */
