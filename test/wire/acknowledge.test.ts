@@ -116,6 +116,7 @@ describe('the answers among events', () => {
     ['no acknowledgement', [mute]],
     ['one that answers nothing', [{ ...ack, status: 'MAYBE' }]],
     ['an ACD event that carries the same messageType', [{ ...ack, Type: 'CallContactEvent' }]],
+    ['one by Type alone, which no host sends', [{ Type: ack.messageType, status: 'OK' }]],
   ])('are none: %s', (_, events) => {
     expect(answersIn(events)).toEqual([]);
   });

@@ -36,6 +36,12 @@ describe('the contact id of an event', () => {
     });
   });
 
+  it('is the next one where the first is unreadable, and only another field is reported', () => {
+    const { event, rejections } = decodeOne({ Type: 'Mute', ContactID: 'abc', contactId: '3', AgentMuted: 7 });
+    expect(event.contactId).toBe('3');
+    expect(rejections.map(({ path }) => path)).toEqual(['events.0.AgentMuted']);
+  });
+
   it.each([
     ['a number', 304828365, '304828365'],
     ['above 2^53', '900719925474010002', '900719925474010002'],

@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { decodeField } from './one-batch';
+
+const ROOT = join(__dirname, '../..');
 
 /** A report of one field of the only event of a batch. */
 function report(type: string, key: string, expected: string, actual: string) {
@@ -203,6 +207,13 @@ describe('DateStr', () => {
     expect(decode(value)).toEqual({ value: undefined, rejections: [] });
   });
 
+  it('without a zone is UTC on a page in Seoul, too', () => {
+    const script = `process.stdout.write(require('./src/wire/scalar').date.read('2025-03-04T12:31:38').toISOString())`;
+    const env = { ...process.env, TZ: 'Asia/Seoul' };
+    const printed = execFileSync(process.execPath, ['-r', 'esbuild-register', '-e', script], { cwd: ROOT, env });
+    expect(printed.toString()).toBe('2025-03-04T12:31:38.000Z');
+  });
+
   it.each([
     // No form of ISO 8601, though `Date.parse` makes something of some.
     'yesterday',
@@ -217,6 +228,8 @@ describe('DateStr', () => {
     '2025-03-04T12:31:38.000Z ',
     ' 2025-03-04T12:31:38.000Z',
     '2025-03-04T12:31:38.000Z2',
+    '2025-03-04T12:31:38.000Z (UTC)',
+    '2025-03-04T12:31:38 GMT',
     '+002025-03-04T12:31:38.000Z',
     '1741091498000',
     // Every separator and every digit of the usual form counts.
