@@ -114,9 +114,8 @@ describe('a host window that was closed', () => {
       let closed = false;
       const desk = host(' --x----', { x: max(ack()) }, { kind: 'pop-out', hostClosed: () => closed });
       const page = connectMax({ port: desk });
-      at('                ------c', () => {
-        closed = true;
-      });
+      const closing$ = at('------c', () => (closed = true));
+      app(closing$, '     ------t', { t: true });
       app(page.batches$, '--x 29999ms |', { x: 'live: ack OK' });
       connection(page, '  a-r 29999ms c');
       posted(desk, '      (ur)----');

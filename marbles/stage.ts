@@ -24,7 +24,8 @@ export interface Stage {
   /** The desktop's row. Values are host messages; one with a `source` is a whole window message, of a stranger perhaps. */
   readonly host: (marbles: string, messages?: Readonly<Record<string, unknown>>, options?: PortOptions) => StagePort;
   readonly page: (port: StagePort, marbles: string) => void;
-  readonly at: (marbles: string, act: (letter: string) => void) => void;
+  /** @returns what came of it, each time: what `act` returned, or the code of the error that it threw */
+  readonly at: (marbles: string, act: () => unknown) => Observable<unknown>;
   /** When somebody in the app listens, if not from the start to the end. */
   readonly listener: <T>(marbles: string, stream: Observable<T>) => Listener<T>;
   readonly app: (
@@ -105,12 +106,11 @@ export function marbles(spec: (stage: Stage) => void): () => void {
           port.page$ = hot(row, SIGNALS);
         },
         at(row, act) {
-          hot(row).subscribe({
-            next: act,
-            error: (error: unknown) => {
-              throw error;
-            },
-          });
+          const outcome$ = new ReplaySubject<unknown>(Infinity);
+          hot(row)
+            .pipe(map(() => outcomeOf(act)))
+            .subscribe(outcome$);
+          return outcome$;
         },
         listener: (row, stream) => ({ row, stream }),
         app(listened, row, words, error) {
@@ -144,7 +144,19 @@ function readable(logged: unknown): unknown {
   if (typeof logged !== 'object' || logged === null || !('notification' in logged)) return logged;
   const notification = logged.notification as { readonly error?: unknown };
   const { error } = notification;
-  return { ...logged, notification: { ...notification, error: MaxError.is(error) ? error.code : error } };
+  return { ...logged, notification: { ...notification, error: codeOf(error) } };
+}
+
+function outcomeOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return MaxError.is(error) ? error.code : error;
 }
 
 function toMessage(value: unknown): PortMessage {
