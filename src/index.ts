@@ -20,14 +20,8 @@ export type { ContactCard } from './wire/command';
 export { decodeBatch } from './wire/decode-batch';
 export type { RawEvent } from './wire/family';
 export type { BatchKind, MaxBatch } from './wire/max-batch';
-export {
-  encodeEvent,
-  type EventMap,
-  type EventOf,
-  type MaxEvent,
-  type UnknownEvent,
-  type WireMap,
-} from './wire/max-event';
+export { encodeEvent } from './wire/encode-event';
+export type { EventMap, EventOf, MaxEvent, UnknownEvent, WireMap } from './wire/max-event';
 export type { MuteEvent } from './wire/mute';
 export type { SubscriptionType } from './wire/registration';
 export type { Rejection } from './wire/rejection';

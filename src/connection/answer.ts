@@ -2,7 +2,7 @@ import type { Arrival, Known } from '../snapshot/snapshot';
 import { answerAmong, answersIn } from '../wire/acknowledge';
 import { contactIdOf } from '../wire/contact-id';
 import type { RawEvent } from '../wire/family';
-import { str, UNREADABLE } from '../wire/scalar';
+import { readScalar, str } from '../wire/scalar';
 
 /** What a host message says to a registration. */
 export interface HostAnswer {
@@ -19,11 +19,10 @@ export function answerIn(arrival: Arrival): HostAnswer | undefined {
   const answer = answerAmong(answersIn(arrival.events));
   if (answer === undefined) return undefined;
   const raw = arrival.events[answer.at] as RawEvent; // where the answer was found
-  const reason = str.read(raw['reason']);
   return {
     says: answer.says,
     acknowledge: { raw, arrival, at: answer.at },
     contactId: contactIdOf(raw) ?? arrival.contactId,
-    reason: reason === undefined || reason === UNREADABLE ? 'no reason given' : reason,
+    reason: readScalar(raw['reason'], str) ?? 'no reason given',
   };
 }

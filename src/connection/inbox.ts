@@ -1,7 +1,9 @@
 import { opening } from '../snapshot/opening';
 import type { Arrival, Snapshot } from '../snapshot/snapshot';
 import { ackFirst, answerOf, withoutAnswers } from '../wire/ack-first';
-import { batchOf, cellsOf, createBatch, type Decoding, gather, type MaxBatch, partOf } from '../wire/max-batch';
+import { createDecoder } from '../wire/decode-event';
+import { batchOf, cellsOf, createBatch, gather, type MaxBatch, partOf } from '../wire/max-batch';
+import type { Rejection } from '../wire/rejection';
 import { now } from './clock';
 import type { Settings } from './settings';
 import type { Delivery } from './shared-registration';
@@ -51,7 +53,7 @@ export function createInbox(settings: Settings, batchFor: (arrival: Arrival) => 
       const told = opening(known, now()).filter(({ arrival }) => hears(settings, arrival));
       const cells = gather(told.map(({ arrival, at }) => ({ cells: cellsOf(batchFor(arrival)), at })));
       const head = { issuer: acknowledge.issuer, contactId: boundTo };
-      return asked([batchOf(head, 'opening', now(), cells, [])], boundTo);
+      return asked([batchOf(head, 'opening', now(), cells)], boundTo);
     },
   };
 }
@@ -62,12 +64,13 @@ function hears({ allows, hostIssuers }: Settings, { origin, issuer }: Arrival): 
 }
 
 /** A batch for every message, and the same one however often its events are told again. */
-export function batchesOf(decoding: Decoding): (arrival: Arrival) => MaxBatch {
+export function batchesOf(report: (rejection: Rejection) => void): (arrival: Arrival) => MaxBatch {
+  const decode = createDecoder();
   const batches = new WeakMap<Arrival, MaxBatch>();
   return (arrival) => {
     const known = batches.get(arrival);
     if (known !== undefined) return known;
-    const batch = createBatch(arrival, 'live', arrival.receivedAt, decoding);
+    const batch = createBatch(arrival, arrival.receivedAt, decode, report);
     batches.set(arrival, batch);
     return batch;
   };

@@ -34,13 +34,13 @@ export function listen(message: PortMessage, host: unknown, members: readonly Me
     reject(allowed, envelope);
     return undefined;
   }
-  const { issuer, contactId, events, places, rejections } = envelope;
+  const { issuer, contactId, events, placeOf, rejections } = envelope;
   const hearers = passing(allowed, (member) => member.hostIssuers.includes(issuer));
   if (hearers !== allowed) {
     const deaf = allowed.filter((member) => !hearers.includes(member));
     reject(deaf, { reason: 'not-a-batch', path: 'issuer', expected: 'accepted issuer', actual: 'string' });
   }
-  return { arrival: { issuer, contactId, events, places, rejections, origin, receivedAt: now() }, hearers };
+  return { arrival: { issuer, contactId, events, placeOf, rejections, origin, receivedAt: now() }, hearers };
 }
 
 /** Those that pass, and the very list where all do: nearly always they do, and no message should cost a list. */

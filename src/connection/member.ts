@@ -3,7 +3,6 @@ import { asapScheduler, concatMap, defer, filter, finalize, merge, type Observab
 import { MaxError } from '../max-error';
 import type { Arrival } from '../snapshot/snapshot';
 import type { MaxPort } from '../window/port';
-import { createReader } from '../wire/family';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
@@ -50,7 +49,7 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
   function report(rejection: Rejection): void {
     rejections.next(rejection);
   }
-  const batchFor = batchesOf({ read: createReader(), report });
+  const batchFor = batchesOf(report);
   let session: Session | undefined;
 
   function memberOf(own: Session): Member {

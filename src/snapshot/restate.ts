@@ -1,10 +1,10 @@
-import { contactIdOf } from '../wire/contact-id';
-import { canonicalName, nameOf } from '../wire/event-name';
+import { ACKNOWLEDGE, nameOf } from '../wire/event-name';
 import type { RawEvent } from '../wire/family';
-import { awaitsFinalState, isContactType } from './contact';
+import { awaitsFinalState, isCall } from './contact';
 import { fold } from './fold';
 import { sameEvent } from './same-event';
-import type { Arrival, Known, KnownContact, Snapshot } from './snapshot';
+import type { Arrival, Snapshot } from './snapshot';
+import { isContact, subjectOf } from './subject';
 
 /** What a repeated answer of the host told. */
 export interface Restatement {
@@ -20,69 +20,34 @@ export interface Restatement {
  * @param requestedAll - whether the registration on the wire asks for everything
  */
 export function restate(before: Snapshot, arrival: Arrival, requestedAll: boolean): Restatement {
+  const told = new Map<string, RawEvent>();
   const news: number[] = [];
-  const heard = new Map<string, RawEvent>();
   arrival.events.forEach((raw, at) => {
-    if (nameOf(raw) === 'ClientEventSubscriptionAcknowledge') return; // an app gets one, in its opening
-    const key = keyOf(raw);
-    const last = heard.get(key) ?? lastOf(before, raw);
+    if (nameOf(raw) === ACKNOWLEDGE) return; // an app gets one, in its opening
+    const subject = subjectOf(raw) ?? '';
+    const last = told.get(subject) ?? lastOf(before, subject);
     if (!sameEvent(last, raw)) news.push(at);
-    heard.set(key, raw);
+    told.set(subject, raw);
   });
+  const latest = new Map(before.latest);
   // Mute and leg are not restated by any host: what they are is unknown until they are told (semantics 5.1).
-  const snapshot = fold({ ...before, mute: null, agentLeg: null }, arrival);
-  return { snapshot: requestedAll ? withoutVanished(snapshot, before, arrival) : snapshot, news };
-}
-
-function keyOf(raw: RawEvent): string {
-  return `${canonicalName(nameOf(raw))} ${String(contactIdOf(raw))}`;
-}
-
-/** The last event known of the same kind. */
-function lastOf(known: Snapshot, raw: RawEvent): RawEvent | undefined {
-  const name = canonicalName(nameOf(raw));
-  if (isContactType(name)) {
-    const contactId = contactIdOf(raw);
-    const live = contactId === null ? undefined : known.contacts.get(contactId);
-    return (live?.type === name ? live : known.ended.find((ended) => keyOf(ended.raw) === keyOf(raw)))?.raw;
+  latest.delete('Mute');
+  latest.delete('AgentLeg');
+  // Without an agent state it is a bare answer, which says "unknown", not "none" (semantics 2.5).
+  if (requestedAll && told.has('AgentState')) {
+    for (const [subject, { raw }] of before.latest) {
+      if (isContact(subject) && !told.has(subject) && isRestated(raw, arrival)) latest.delete(subject);
+    }
   }
-  return byName(known, name)?.raw;
+  return { snapshot: fold({ ...before, latest }, arrival), news };
 }
 
-function byName(known: Snapshot, name: string): Known | null {
-  switch (name) {
-    case 'AgentState':
-      return known.agentState;
-    case 'Mute':
-      return known.mute;
-    case 'AgentLeg':
-      return known.agentLeg;
-    case 'MchAgentSettingsChangeEvent':
-      return known.settings;
-    case 'SessionInfo':
-      return known.sessionInfo;
-    default:
-      return null;
-  }
+/** The last event known about a subject, ended contacts included. */
+function lastOf({ latest, ended }: Snapshot, subject: string): RawEvent | undefined {
+  return (latest.get(subject) ?? ended.find(({ raw }) => subjectOf(raw) === subject))?.raw;
 }
 
-/**
- * Removes what the message should have held and does not (semantics 2.5). Without an agent state it is a bare answer, which
- * says "unknown", not "none". CXone Agent's first batch leaves out after-call work, and every channel but voice at times.
- */
-function withoutVanished(after: Snapshot, before: Snapshot, arrival: Arrival): Snapshot {
-  if (!arrival.events.some((raw) => nameOf(raw) === 'AgentState')) return after;
-  const told = new Set(arrival.events.map(contactIdOf));
-  const restatesAll = arrival.issuer === 'MAX';
-  const vanished = [...before.contacts].filter(
-    ([contactId, contact]) => !told.has(contactId) && (restatesAll || isRestatedCall(contact)),
-  );
-  if (vanished.length === 0) return after;
-  const contacts = new Map(after.contacts);
-  for (const [contactId] of vanished) contacts.delete(contactId);
-  return { ...after, contacts };
-}
-
-function isRestatedCall(contact: KnownContact): boolean {
-  return contact.type === 'CallContactEvent' && !awaitsFinalState(contact);
+/** Whether a host tells of a contact while there is one: MAX of every kind, CXone Agent of calls before after-call work. */
+function isRestated(raw: RawEvent, { issuer }: Arrival): boolean {
+  return issuer === 'MAX' || (isCall(raw) && !awaitsFinalState(raw));
 }

@@ -15,33 +15,14 @@ export interface Known {
   readonly at: number;
 }
 
-/** A contact that has not ended: its last event. */
-export interface KnownContact extends Known {
-  readonly type: string;
-}
-
-/** What is known now. Null means unknown; a host that restates nothing has not said that there is nothing. */
+/** What is known now. What is not in it is unknown; a host that restates nothing has not said that there is nothing. */
 export interface Snapshot {
   /** The last OK acknowledgement. */
   readonly acknowledge: Known | null;
-  readonly agentState: Known | null;
-  readonly mute: Known | null;
-  readonly agentLeg: Known | null;
-  readonly settings: Known | null;
-  readonly sessionInfo: Known | null;
-  /** Live contacts of every channel by contact id, in order of arrival. */
-  readonly contacts: ReadonlyMap<string, KnownContact>;
+  /** The last event about each subject (see `subjectOf`); contacts that have not ended, in order of arrival, among them. */
+  readonly latest: ReadonlyMap<string, Known>;
   /** The last few contacts that a host may still tell of after their end (CXone Agent keeps ended voicemails). */
   readonly ended: readonly Known[];
 }
 
-export const NOTHING_KNOWN: Snapshot = {
-  acknowledge: null,
-  agentState: null,
-  mute: null,
-  agentLeg: null,
-  settings: null,
-  sessionInfo: null,
-  contacts: new Map(),
-  ended: [],
-};
+export const NOTHING_KNOWN: Snapshot = { acknowledge: null, latest: new Map(), ended: [] };

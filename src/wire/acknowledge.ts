@@ -1,6 +1,6 @@
-import { nameOf } from './event-name';
+import { ACKNOWLEDGE, nameOf } from './event-name';
 import type { DecodedEvent, Family, RawEvent } from './family';
-import { type Scalar, UNREADABLE } from './scalar';
+import { readScalar, type Scalar, str } from './scalar';
 
 /** The host's answer to a registration as it spells it (protocol.md A.5.1). */
 export interface AcknowledgeWire {
@@ -23,23 +23,18 @@ export interface ClientEventSubscriptionAcknowledge extends DecodedEvent {
 const STATUS: Scalar<'OK' | 'ERROR'> = {
   expected: "'OK' or 'ERROR'",
   read(value) {
-    const status = typeof value === 'string' ? value.toUpperCase() : undefined;
-    return status === 'OK' || status === 'ERROR' ? status : UNREADABLE;
+    const status = String(typeof value === 'string' && value.toUpperCase());
+    return status === 'OK' || status === 'ERROR' ? status : undefined;
   },
-  write: (value) => value,
 };
 
-export const acknowledge: Family<ClientEventSubscriptionAcknowledge, AcknowledgeWire> = {
-  name: 'ClientEventSubscriptionAcknowledge',
-  discriminant: 'messageType',
-  decode: (wire, read, contactId) => ({
-    type: 'ClientEventSubscriptionAcknowledge',
-    contactId,
-    status: read.as(wire.status, STATUS),
-    reason: read.str(wire.reason),
-    raw: wire,
-  }),
-};
+export const acknowledge: Family<ClientEventSubscriptionAcknowledge, AcknowledgeWire> = (wire, read, contactId) => ({
+  type: 'ClientEventSubscriptionAcknowledge',
+  contactId,
+  status: read(wire.status, STATUS),
+  reason: read(wire.reason, str),
+  raw: wire,
+});
 
 /** An acknowledgement among the events of a message. */
 export interface Answer {
@@ -50,18 +45,15 @@ export interface Answer {
 
 /** The acknowledgements among events. What says neither OK nor ERROR answers nothing. */
 export function answersIn(events: readonly RawEvent[]): readonly Answer[] {
-  let answers: Answer[] = NO_ANSWERS;
-  for (let at = 0; at < events.length; at++) {
-    const raw = events[at] as RawEvent; // within bounds
-    // Nearly every event has a `Type`, and then is none: this stands on the path of every event.
-    if (raw['messageType'] !== acknowledge.name || nameOf(raw) !== acknowledge.name) continue;
-    const says = STATUS.read(raw['status']);
-    if (says === 'OK' || says === 'ERROR') answers = [...answers, { says, at }];
-  }
+  const answers: Answer[] = [];
+  events.forEach((raw, at) => {
+    // Nearly every event has no `messageType`, and then is none: this stands on the path of every event.
+    if (raw['messageType'] !== ACKNOWLEDGE || nameOf(raw) !== ACKNOWLEDGE) return;
+    const says = readScalar(raw['status'], STATUS);
+    if (says !== undefined) answers.push({ says, at });
+  });
   return answers;
 }
-
-const NO_ANSWERS: Answer[] = [];
 
 /** The answer that counts where there are several: an OK before an ERROR. */
 export function answerAmong(answers: readonly Answer[]): Answer | undefined {

@@ -1,5 +1,5 @@
 import type { DecodedEvent, Family } from './family';
-import { oneOf, type OtherText } from './scalar';
+import { bool, id, oneOf, type OtherText, str } from './scalar';
 
 /** `AgentLeg` as the desktop spells it; the help page writes `AgentLegEvent` (protocol.md C.1.6). */
 export interface AgentLegWire {
@@ -27,17 +27,13 @@ export interface AgentLegEvent extends DecodedEvent {
 
 const STATUS = /* #__PURE__ */ oneOf(AGENT_LEG_STATUSES);
 
-export const agentLeg: Family<AgentLegEvent, AgentLegWire> = {
-  name: 'AgentLeg',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'AgentLeg',
-    contactId,
-    agentLegId: read.id(wire.AgentLegId),
-    status: read.as(wire.Status, STATUS),
-    finalState: read.bool(wire.FinalState),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const agentLeg: Family<AgentLegEvent, AgentLegWire> = (wire, read, contactId) => ({
+  type: 'AgentLeg',
+  contactId,
+  agentLegId: read(wire.AgentLegId, id),
+  status: read(wire.Status, STATUS),
+  finalState: read(wire.FinalState, bool),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});

@@ -1,5 +1,5 @@
 import type { DecodedEvent, Family } from './family';
-import { oneOf, type OtherText } from './scalar';
+import { bool, date, id, int, oneOf, type OtherText, str } from './scalar';
 
 /** `AgentSessionStart` as the desktop spells it (protocol.md C.1.1). */
 export interface AgentSessionStartWire {
@@ -71,39 +71,35 @@ export interface AgentSessionStartEvent extends DecodedEvent {
   readonly vcHost: string | undefined;
 }
 
-export const agentSessionStart: Family<AgentSessionStartEvent, AgentSessionStartWire> = {
-  name: 'AgentSessionStart',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'AgentSessionStart',
-    contactId,
-    busNo: read.int(wire.BusNo),
-    agentId: read.int(wire.AgentId),
-    sessionId: read.id(wire.SessionId),
-    stationId: read.str(wire.StationId),
-    stationPhoneNumber: read.str(wire.StationPhoneNumber),
-    stationCallerId: read.str(wire.StationCallerId),
-    dialerCampaign: read.str(wire.DialerCampaign),
-    dialerCampaignStartTime: read.date(wire.DialerCampaignStartTime),
-    supervisorPermissionLevel: read.int(wire.SupervisorPermissionLevel),
-    canMask: read.bool(wire.CanMask),
-    agentSchedulePermission: read.str(wire.AgentSchedulePermission),
-    scoreRecordingsPermission: read.bool(wire.ScoreRecordingsPermission),
-    hideAgentStatePermission: read.str(wire.HideAgentStatePermission),
-    canMultiPartyConference: read.bool(wire.CanMultiPartyConference),
-    clientConnectorPort: read.int(wire.ClientConnectorPort),
-    maxConcurrentChats: read.int(wire.MaxConcurrentChats),
-    canRecord: read.bool(wire.CanRecord),
-    enabledForMch: read.bool(wire.EnabledForMCH),
-    useCustomerCard: read.bool(wire.UseCustomerCard),
-    agentUuId: read.str(wire.AgentUUId),
-    entityMode: read.bool(wire.EntityMode),
-    portNo: read.int(wire.portNo),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const agentSessionStart: Family<AgentSessionStartEvent, AgentSessionStartWire> = (wire, read, contactId) => ({
+  type: 'AgentSessionStart',
+  contactId,
+  busNo: read(wire.BusNo, int),
+  agentId: read(wire.AgentId, int),
+  sessionId: read(wire.SessionId, id),
+  stationId: read(wire.StationId, str),
+  stationPhoneNumber: read(wire.StationPhoneNumber, str),
+  stationCallerId: read(wire.StationCallerId, str),
+  dialerCampaign: read(wire.DialerCampaign, str),
+  dialerCampaignStartTime: read(wire.DialerCampaignStartTime, date),
+  supervisorPermissionLevel: read(wire.SupervisorPermissionLevel, int),
+  canMask: read(wire.CanMask, bool),
+  agentSchedulePermission: read(wire.AgentSchedulePermission, str),
+  scoreRecordingsPermission: read(wire.ScoreRecordingsPermission, bool),
+  hideAgentStatePermission: read(wire.HideAgentStatePermission, str),
+  canMultiPartyConference: read(wire.CanMultiPartyConference, bool),
+  clientConnectorPort: read(wire.ClientConnectorPort, int),
+  maxConcurrentChats: read(wire.MaxConcurrentChats, int),
+  canRecord: read(wire.CanRecord, bool),
+  enabledForMch: read(wire.EnabledForMCH, bool),
+  useCustomerCard: read(wire.UseCustomerCard, bool),
+  agentUuId: read(wire.AgentUUId, str),
+  entityMode: read(wire.EntityMode, bool),
+  portNo: read(wire.portNo, int),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});
 
 /** `AgentSessionEnd` as the desktop spells it; CXone Agent also makes up a bare `{ type: 'AgentSessionEnd' }` (C.1.2). */
 export interface AgentSessionEndWire {
@@ -123,19 +119,15 @@ export interface AgentSessionEndEvent extends DecodedEvent {
   readonly vcHost: string | undefined;
 }
 
-export const agentSessionEnd: Family<AgentSessionEndEvent, AgentSessionEndWire> = {
-  name: 'AgentSessionEnd',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'AgentSessionEnd',
-    contactId,
-    message: read.str(wire.Message),
-    success: read.bool(wire.Success),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const agentSessionEnd: Family<AgentSessionEndEvent, AgentSessionEndWire> = (wire, read, contactId) => ({
+  type: 'AgentSessionEnd',
+  contactId,
+  message: read(wire.Message, str),
+  success: read(wire.Success, bool),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});
 
 /** `RemoteAgentSessionEnd` as the desktop spells it (protocol.md C.1.3). */
 export interface RemoteAgentSessionEndWire {
@@ -157,16 +149,16 @@ export interface RemoteAgentSessionEndEvent extends DecodedEvent {
 
 const REMOTE_END_MESSAGE = /* #__PURE__ */ oneOf(['RemoteLogoff', 'SessionTimeout']);
 
-export const remoteAgentSessionEnd: Family<RemoteAgentSessionEndEvent, RemoteAgentSessionEndWire> = {
-  name: 'RemoteAgentSessionEnd',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'RemoteAgentSessionEnd',
-    contactId,
-    message: read.as(wire.Message, REMOTE_END_MESSAGE),
-    success: read.bool(wire.Success),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const remoteAgentSessionEnd: Family<RemoteAgentSessionEndEvent, RemoteAgentSessionEndWire> = (
+  wire,
+  read,
+  contactId,
+) => ({
+  type: 'RemoteAgentSessionEnd',
+  contactId,
+  message: read(wire.Message, REMOTE_END_MESSAGE),
+  success: read(wire.Success, bool),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});

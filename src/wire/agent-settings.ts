@@ -1,4 +1,5 @@
 import type { DecodedEvent, Family } from './family';
+import { bool, int, str } from './scalar';
 
 /** `MchAgentSettingsChangeEvent` as the desktop spells it (protocol.md C.1.8). */
 export interface MchAgentSettingsChangeWire {
@@ -35,24 +36,24 @@ export interface MchAgentSettingsChangeEvent extends DecodedEvent {
   readonly vcHost: string | undefined;
 }
 
-export const mchAgentSettingsChange: Family<MchAgentSettingsChangeEvent, MchAgentSettingsChangeWire> = {
-  name: 'MchAgentSettingsChangeEvent',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'MchAgentSettingsChangeEvent',
-    contactId,
-    chatThreshold: read.int(wire.ChatThreshold),
-    smsThreshold: read.int(wire.SmsThreshold),
-    emailThreshold: read.int(wire.EmailThreshold),
-    workItemThreshold: read.int(wire.WorkItemThreshold),
-    digitalThreshold: read.int(wire.DigitalThreshold),
-    voiceThreshold: read.int(wire.VoiceThreshold),
-    totalContactCount: read.int(wire.TotalContactCount),
-    contactAutoFocus: read.bool(wire.ContactAutoFocus),
-    requestContact: read.bool(wire.RequestContact),
-    deliveryMode: read.str(wire.DeliveryMode),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const mchAgentSettingsChange: Family<MchAgentSettingsChangeEvent, MchAgentSettingsChangeWire> = (
+  wire,
+  read,
+  contactId,
+) => ({
+  type: 'MchAgentSettingsChangeEvent',
+  contactId,
+  chatThreshold: read(wire.ChatThreshold, int),
+  smsThreshold: read(wire.SmsThreshold, int),
+  emailThreshold: read(wire.EmailThreshold, int),
+  workItemThreshold: read(wire.WorkItemThreshold, int),
+  digitalThreshold: read(wire.DigitalThreshold, int),
+  voiceThreshold: read(wire.VoiceThreshold, int),
+  totalContactCount: read(wire.TotalContactCount, int),
+  contactAutoFocus: read(wire.ContactAutoFocus, bool),
+  requestContact: read(wire.RequestContact, bool),
+  deliveryMode: read(wire.DeliveryMode, str),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});

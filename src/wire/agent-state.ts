@@ -1,5 +1,5 @@
 import type { DecodedEvent, Family } from './family';
-import { absentOrUnreadable, oneOf, type OtherText, type Scalar, str, UNREADABLE } from './scalar';
+import { bool, date, int, listOf, oneOf, type OtherText, readScalar, str } from './scalar';
 
 /** `AgentState` as the desktop spells it (protocol.md C.1.5). */
 export interface AgentStateWire {
@@ -58,39 +58,25 @@ export interface AgentStateEvent extends DecodedEvent {
 
 const STATE_NAME = /* #__PURE__ */ oneOf(AGENT_STATES);
 
-const NEXT_STATES: Scalar<readonly NextState[]> = {
-  expected: 'array of { State, OutReason }',
-  read(value) {
-    if (!Array.isArray(value)) return absentOrUnreadable(value);
-    const states: NextState[] = [];
-    for (const entry of value as readonly unknown[]) {
-      if (typeof entry !== 'object' || entry === null) return UNREADABLE;
-      const { State, OutReason } = entry as Readonly<Record<string, unknown>>;
-      const state = STATE_NAME.read(State);
-      const outReason = str.read(OutReason);
-      if (state === UNREADABLE || outReason === UNREADABLE) return UNREADABLE;
-      states.push({ state, outReason });
-    }
-    return states;
-  },
-  write: (states) => states.map(({ state, outReason }) => ({ State: state ?? '', OutReason: outReason ?? '' })),
-};
+const NEXT_STATES = /* #__PURE__ */ listOf<NextState>(
+  'array of { State, OutReason }',
+  ({ State, OutReason }, unreadable) => [
+    { state: readScalar(State, STATE_NAME, unreadable), outReason: readScalar(OutReason, str, unreadable) },
+  ],
+  (states) => states.map(({ state = '', outReason = '' }) => ({ State: state, OutReason: outReason })),
+);
 
-export const agentState: Family<AgentStateEvent, AgentStateWire> = {
-  name: 'AgentState',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'AgentState',
-    contactId,
-    currentState: read.as(wire.CurrentState, STATE_NAME),
-    currentOutReason: read.str(wire.CurrentOutReason),
-    startTimeUtc: read.date(wire.StartTimeUTC),
-    isAcw: read.bool(wire.IsAcw),
-    acwTimeout: read.int(wire.AcwTimeout),
-    nextStates: read.as(wire.NextStates, NEXT_STATES),
-    nextIsAcw: read.bool(wire.NextIsAcw),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const agentState: Family<AgentStateEvent, AgentStateWire> = (wire, read, contactId) => ({
+  type: 'AgentState',
+  contactId,
+  currentState: read(wire.CurrentState, STATE_NAME),
+  currentOutReason: read(wire.CurrentOutReason, str),
+  startTimeUtc: read(wire.StartTimeUTC, date),
+  isAcw: read(wire.IsAcw, bool),
+  acwTimeout: read(wire.AcwTimeout, int),
+  nextStates: read(wire.NextStates, NEXT_STATES),
+  nextIsAcw: read(wire.NextIsAcw, bool),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});

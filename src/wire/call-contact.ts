@@ -1,5 +1,5 @@
 import type { DecodedEvent, Family } from './family';
-import { absentOrUnreadable, bool, oneOf, type OtherText, type Scalar, UNREADABLE } from './scalar';
+import { bool, date, id, int, listOf, oneOf, type OtherText, type Scalar, str } from './scalar';
 
 /** `CallContactEvent` as the desktop spells it, in the order of NICE's own mock (protocol.md C.2.1). */
 export interface CallContactWire {
@@ -163,35 +163,26 @@ const TYPE = /* #__PURE__ */ oneOf(CALL_TYPES);
 const PREVIEW_FLAG: Scalar<boolean> = {
   expected: "BoolStr, or text with '=1' or '=0'",
   read(value) {
-    if (typeof value !== 'string' || value.length <= 5) return bool.read(value);
-    const [, digit] = /=\s*([01])/.exec(value) ?? [];
+    const [, digit] = (typeof value === 'string' && value.length > 5 && /=\s*([01])/.exec(value)) || [];
     return digit === undefined ? bool.read(value) : digit === '1';
   },
-  write: (value) => bool.write(value),
 };
+
+const VARIABLES = /* #__PURE__ */ listOf<ScreenPopVariable>(
+  'array of { name: value }',
+  (entry, unreadable) =>
+    Object.entries(entry).map(([name, encoded]) => {
+      if (typeof encoded !== 'string') unreadable();
+      return { name, value: urlDecode(String(encoded)) };
+    }),
+  // A computed key makes an own property even for the name '__proto__'.
+  (variables) => variables.map(({ name, value }) => ({ [name]: urlEncode(value).replaceAll('%20', '+') })),
+);
 
 /** Variables come as an array of one-key objects with URL-encoded values; one public client has them as text (C.2.1). */
 const SCREEN_POP_VARIABLES: Scalar<readonly ScreenPopVariable[]> = {
-  expected: 'array of { name: value }',
-  read(value) {
-    if (typeof value === 'string' && value !== '') {
-      const parsed = parseJson(value);
-      return Array.isArray(parsed) ? this.read(parsed) : UNREADABLE;
-    }
-    if (!Array.isArray(value)) return absentOrUnreadable(value);
-    const variables: ScreenPopVariable[] = [];
-    for (const entry of value as readonly unknown[]) {
-      if (typeof entry !== 'object' || entry === null) return UNREADABLE;
-      for (const [name, encoded] of Object.entries(entry)) {
-        if (typeof encoded !== 'string') return UNREADABLE;
-        variables.push({ name, value: urlDecode(encoded) });
-      }
-    }
-    return variables;
-  },
-  write: (variables) =>
-    // A computed key makes an own property even for the name '__proto__'.
-    variables.map(({ name, value }) => ({ [name]: urlEncode(value).replaceAll('%20', '+') })),
+  ...VARIABLES,
+  read: (value) => VARIABLES.read(typeof value === 'string' ? parseJson(value) : value),
 };
 
 /** Half a surrogate pair cannot be encoded and stays as it is; decoding leaves it alone, too. */
@@ -218,53 +209,49 @@ function urlDecode(text: string): string {
   }
 }
 
-export const callContact: Family<CallContactEvent, CallContactWire> = {
-  name: 'CallContactEvent',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'CallContactEvent',
-    contactId,
-    masterId: read.id(wire.MasterID),
-    status: read.as(wire.Status, STATUS),
-    originalState: read.bool(wire.OriginalState),
-    callType: read.as(wire.CallType, TYPE),
-    dnis: read.str(wire.DNIS),
-    ani: read.str(wire.ANI),
-    skill: read.int(wire.Skill),
-    isInbound: read.bool(wire.IsInbound),
-    startTimeUtc: read.date(wire.StartTimeUTC),
-    startTime: read.date(wire.StartTime),
-    lastStateChangeTimeUtc: read.date(wire.LastStateChangeTimeUTC),
-    lastStateChangeTime: read.date(wire.LastStateChangeTime),
-    screenPopUrl: read.str(wire.ScreenPopUrl),
-    screenPopUrlVariables: read.as(wire.ScreenPopUrlVariables, SCREEN_POP_VARIABLES),
-    disconnectCode: read.str(wire.DisconnectCode),
-    isLogging: read.bool(wire.IsLogging),
-    timeout: read.int(wire.Timeout),
-    allowDispositions: read.bool(wire.AllowDispositions),
-    label: read.str(wire.Label),
-    isLinked: read.bool(wire.IsLinked),
-    timeZones: read.str(wire.TimeZones),
-    finalState: read.bool(wire.FinalState),
-    otherInformation: read.str(wire.OtherInformation),
-    otherInformationNewFormat: read.str(wire.OtherInformationNewFormat),
-    blendingToSkillName: read.str(wire.BlendingToSkillName),
-    deliveryType: read.str(wire.DeliveryType),
-    customData: read.str(wire.CustomData),
-    complianceRecord: read.as(wire.ComplianceRecord, PREVIEW_FLAG),
-    confirmationRequired: read.as(wire.ConfirmationRequired, PREVIEW_FLAG),
-    parentContactId: read.id(wire.ParentContactId),
-    omniGroupId: read.id(wire.OmniGroupId),
-    externalId: read.str(wire.ExternalId),
-    ansMachineOverride: read.bool(wire.AnsMachineOverride),
-    ansMachineOverrideEndTime: read.date(wire.AnsMachineOverrideEndTime),
-    customerCardUrl: read.str(wire.CustomerCardUrl),
-    interactionId: read.str(wire.InteractionId),
-    isRequireManualAccept: read.bool(wire.IsRequireManualAccept),
-    externalCustomerId: read.str(wire.ExternalCustomerId),
-    smartReachTransactionId: read.str(wire.SmartReachTransactionId),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const callContact: Family<CallContactEvent, CallContactWire> = (wire, read, contactId) => ({
+  type: 'CallContactEvent',
+  contactId,
+  masterId: read(wire.MasterID, id),
+  status: read(wire.Status, STATUS),
+  originalState: read(wire.OriginalState, bool),
+  callType: read(wire.CallType, TYPE),
+  dnis: read(wire.DNIS, str),
+  ani: read(wire.ANI, str),
+  skill: read(wire.Skill, int),
+  isInbound: read(wire.IsInbound, bool),
+  startTimeUtc: read(wire.StartTimeUTC, date),
+  startTime: read(wire.StartTime, date),
+  lastStateChangeTimeUtc: read(wire.LastStateChangeTimeUTC, date),
+  lastStateChangeTime: read(wire.LastStateChangeTime, date),
+  screenPopUrl: read(wire.ScreenPopUrl, str),
+  screenPopUrlVariables: read(wire.ScreenPopUrlVariables, SCREEN_POP_VARIABLES),
+  disconnectCode: read(wire.DisconnectCode, str),
+  isLogging: read(wire.IsLogging, bool),
+  timeout: read(wire.Timeout, int),
+  allowDispositions: read(wire.AllowDispositions, bool),
+  label: read(wire.Label, str),
+  isLinked: read(wire.IsLinked, bool),
+  timeZones: read(wire.TimeZones, str),
+  finalState: read(wire.FinalState, bool),
+  otherInformation: read(wire.OtherInformation, str),
+  otherInformationNewFormat: read(wire.OtherInformationNewFormat, str),
+  blendingToSkillName: read(wire.BlendingToSkillName, str),
+  deliveryType: read(wire.DeliveryType, str),
+  customData: read(wire.CustomData, str),
+  complianceRecord: read(wire.ComplianceRecord, PREVIEW_FLAG),
+  confirmationRequired: read(wire.ConfirmationRequired, PREVIEW_FLAG),
+  parentContactId: read(wire.ParentContactId, id),
+  omniGroupId: read(wire.OmniGroupId, id),
+  externalId: read(wire.ExternalId, str),
+  ansMachineOverride: read(wire.AnsMachineOverride, bool),
+  ansMachineOverrideEndTime: read(wire.AnsMachineOverrideEndTime, date),
+  customerCardUrl: read(wire.CustomerCardUrl, str),
+  interactionId: read(wire.InteractionId, str),
+  isRequireManualAccept: read(wire.IsRequireManualAccept, bool),
+  externalCustomerId: read(wire.ExternalCustomerId, str),
+  smartReachTransactionId: read(wire.SmartReachTransactionId, str),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});

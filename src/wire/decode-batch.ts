@@ -1,8 +1,9 @@
 import type { Either } from 'fp-ts/Either';
 import { type Errors, failures, success, Type } from 'io-ts';
 
+import { createDecoder } from './decode-event';
 import { HOST_ISSUERS, readEnvelope } from './envelope';
-import { createReader } from './family';
+
 import { cellsOf, createBatch, type MaxBatch } from './max-batch';
 import type { Rejection } from './rejection';
 
@@ -26,7 +27,7 @@ const batchCodec: Type<MaxBatch, unknown> = /* #__PURE__ */ new Type<MaxBatch, u
   (data) => {
     const envelope = readEnvelope(data, HOST_ISSUERS);
     if ('reason' in envelope) return failures([errorOf(envelope)]);
-    return success(createBatch(envelope, 'live', Date.now(), { read: createReader(), report: () => undefined }));
+    return success(createBatch(envelope, Date.now(), createDecoder(), () => undefined));
   },
   (batch) => ({ issuer: batch.issuer, contactId: batch.contactId, events: cellsOf(batch).raws }),
 );

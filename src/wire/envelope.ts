@@ -1,8 +1,7 @@
-import { readId } from './contact-id';
 import { eventIn } from './event-name';
 import type { RawEvent } from './family';
 import { kindOf, type Rejection } from './rejection';
-import { id, UNREADABLE } from './scalar';
+import { id, readScalar } from './scalar';
 
 /** The issuers of a desktop's messages: MAX, and CXone Agent (protocol.md A.5). */
 export const HOST_ISSUERS: readonly string[] = ['MAX', 'CXA'];
@@ -13,8 +12,8 @@ export interface Envelope {
   /** The contact the registration is bound to, as a digit string. */
   readonly contactId: string | null;
   readonly events: readonly RawEvent[];
-  /** Where each event stood in the message; undefined where nothing was left out. */
-  readonly places: readonly number[] | undefined;
+  /** Where an event stood in the message. */
+  readonly placeOf: (event: RawEvent) => number;
   readonly rejections: readonly Rejection[];
 }
 
@@ -24,64 +23,50 @@ export interface Envelope {
  */
 export function readEnvelope(data: unknown, issuers: readonly string[]): Envelope | Rejection {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return notABatch('', 'object', data);
-  const { issuer, contactId, events, messageType } = data as Readonly<Record<string, unknown>>;
-  if (messageType === 'SessionInfo' && events === undefined) {
-    if (issuer !== undefined && !isIssuer(issuer, issuers)) return notABatch('issuer', expectedIssuer(issuers), issuer);
-    const name = issuer ?? issuers[0] ?? 'MAX';
-    return { issuer: name, contactId: null, events: [data as RawEvent], places: undefined, rejections: [] };
-  }
-  if (!isIssuer(issuer, issuers)) return notABatch('issuer', expectedIssuer(issuers), issuer);
-  if (!Array.isArray(events)) return notABatch('events', 'array', events);
-  const bound = readId(contactId) ?? null;
-  const unread = unreadableContact(contactId);
-  // Nearly always every entry is an event as it stands, and the host's own array will do.
-  if (areEvents(events)) return { issuer, contactId: bound, events, places: undefined, rejections: unread };
-  const read = readEntries(events);
-  return { issuer, contactId: bound, ...read, rejections: [...unread, ...read.rejections] };
-}
+  const { issuer, contactId, events, messageType } = data as RawEvent;
+  const bare = messageType === 'SessionInfo' && events === undefined;
+  const signed = bare && issuer === undefined ? issuers[0] : issuers.find((accepted) => accepted === issuer);
+  if (signed === undefined) return notABatch('issuer', issuers.join(' or '), issuer);
+  const entries: unknown = bare ? [data] : events;
+  if (!Array.isArray(entries)) return notABatch('events', 'array', events);
 
-function isIssuer(issuer: unknown, issuers: readonly string[]): issuer is string {
-  return typeof issuer === 'string' && issuers.includes(issuer);
-}
-
-function expectedIssuer(issuers: readonly string[]): string {
-  return issuers.map((issuer) => `'${issuer}'`).join(' or ');
+  const rejections: Rejection[] = [];
+  const bound = readScalar(contactId, id, () => {
+    rejections.push({
+      reason: 'unreadable-field',
+      path: 'contactId',
+      expected: id.expected,
+      actual: kindOf(contactId),
+    });
+  });
+  return {
+    issuer: signed,
+    contactId: bound ?? null,
+    events: readEntries(entries, rejections),
+    placeOf: (event) => entries.findIndex((entry) => eventIn(entry) === event),
+    rejections,
+  };
 }
 
 function notABatch(path: string, expected: string, actual: unknown): Rejection {
   return { reason: 'not-a-batch', path, expected, actual: kindOf(actual) };
 }
 
-/** The envelope's own contact id; one that cannot be read costs nothing but itself. */
-function unreadableContact(contactId: unknown): readonly Rejection[] {
-  if (id.read(contactId) !== UNREADABLE) return NOTHING;
-  return [{ reason: 'unreadable-field', path: 'contactId', expected: id.expected, actual: kindOf(contactId) }];
-}
-
-const NOTHING: readonly Rejection[] = [];
-
-function areEvents(entries: readonly unknown[]): entries is readonly RawEvent[] {
-  for (const entry of entries) if (entry === undefined || eventIn(entry) !== entry) return false;
-  return true;
-}
-
-function readEntries(entries: readonly unknown[]): Pick<Envelope, 'events' | 'places' | 'rejections'> {
+function readEntries(entries: readonly unknown[], rejections: Rejection[]): readonly RawEvent[] {
+  // Nearly always every entry is an event as it stands, and the host's own array will do.
+  let at = 0;
+  while (at < entries.length && entries[at] !== undefined && eventIn(entries[at]) === entries[at]) at++;
+  if (at === entries.length) return entries as readonly RawEvent[];
   const events: RawEvent[] = [];
-  const places: number[] = [];
-  const rejections: Rejection[] = [];
   // By its keys, not by its length: an array of holes may be four thousand million long.
   for (const key of Object.keys(entries)) {
-    const place = Number(key);
-    if (!Number.isInteger(place)) break; // what else an array may carry comes after its entries
-    const entry = entries[place];
-    const raw = eventIn(entry);
-    if (raw === undefined) {
+    const entry = entries[Number(key)];
+    const event = eventIn(entry);
+    if (event !== undefined) events.push(event);
+    else if (/^\d/.test(key)) {
       const expected = 'event with Type, type or messageType';
-      rejections.push({ reason: 'not-an-event', path: `events.${String(place)}`, expected, actual: kindOf(entry) });
-    } else {
-      events.push(raw);
-      places.push(place);
+      rejections.push({ reason: 'not-an-event', path: `events.${key}`, expected, actual: kindOf(entry) });
     }
   }
-  return { events, places, rejections };
+  return events;
 }

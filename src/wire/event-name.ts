@@ -1,11 +1,14 @@
 import type { RawEvent } from './family';
 
+/** The name of the host's answer to a registration (protocol.md A.5.1). */
+export const ACKNOWLEDGE = 'ClientEventSubscriptionAcknowledge';
+
 /**
  * The name of an event on the wire: `Type` for ACD events, `type` for those that CXone Agent makes up, `messageType` for the
  * host's own (protocol.md A.5).
  */
 export function nameOf(raw: RawEvent): string {
-  return text(raw['Type']) ?? text(raw['type']) ?? text(raw['messageType']) ?? '';
+  return text(raw['Type']) || text(raw['type']) || text(raw['messageType']);
 }
 
 /**
@@ -16,19 +19,19 @@ export function eventIn(entry: unknown): RawEvent | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const raw = entry as RawEvent;
   if (nameOf(raw) !== '') return raw;
-  const data = raw['data'];
-  if (typeof data !== 'object' || data === null) return undefined;
-  const inner = data as RawEvent;
-  return inner['messageType'] === 'ClientEventSubscriptionAcknowledge' ? inner : undefined;
+  const inner = raw['data'] as RawEvent | null | undefined; // whatever it is, it has properties or is nothing
+  return inner?.['messageType'] === ACKNOWLEDGE ? inner : undefined;
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The second names of a type, by its canonical one (protocol.md C.1.6, C.2.2). */
-const ALIASES = { AgentLeg: 'AgentLegEvent', ChatContactEvent: 'TextContactEvent' } as const;
-type Aliases = typeof ALIASES;
+interface Aliases {
+  readonly AgentLeg: 'AgentLegEvent';
+  readonly ChatContactEvent: 'TextContactEvent';
+}
 
 /** The one name for a type that has two. */
 export type CanonicalName<Name extends string> = {
@@ -41,12 +44,6 @@ export type CanonicalName<Name extends string> = {
 
 /** The canonical name of a type. */
 export function canonicalName(name: string): string {
-  if (name === ALIASES.AgentLeg) return 'AgentLeg';
-  return name === ALIASES.ChatContactEvent ? 'ChatContactEvent' : name;
-}
-
-/** Every spelling of a type's name, the canonical one first. */
-export function spellingsOf(name: string): readonly string[] {
-  const canonical = canonicalName(name);
-  return canonical === 'AgentLeg' || canonical === 'ChatContactEvent' ? [canonical, ALIASES[canonical]] : [canonical];
+  if (name === 'AgentLegEvent') return 'AgentLeg';
+  return name === 'TextContactEvent' ? 'ChatContactEvent' : name;
 }

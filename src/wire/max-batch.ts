@@ -1,8 +1,9 @@
 import { contactIdOf } from './contact-id';
-import { nameOf, spellingsOf } from './event-name';
+import type { DecodeEvent } from './decode-event';
 import type { Envelope } from './envelope';
-import type { CountingReader, RawEvent } from './family';
-import { decodeEvent, type MaxEvent } from './max-event';
+import { canonicalName, nameOf } from './event-name';
+import type { RawEvent } from './family';
+import type { MaxEvent } from './max-event';
 import type { Rejection } from './rejection';
 
 /**
@@ -35,12 +36,6 @@ export interface Cells {
   readonly decode: (at: number) => MaxEvent;
 }
 
-/** How a batch decodes, and whom it tells what it could not read. */
-export interface Decoding {
-  readonly read: CountingReader;
-  readonly report: (rejection: Rejection) => void;
-}
-
 const CELLS = Symbol('cells');
 const ANSWERS = Symbol('answers');
 
@@ -51,41 +46,43 @@ interface InnerBatch extends MaxBatch {
   readonly [ANSWERS]: Map<string, readonly number[]>;
 }
 
-/** A batch of a host message. */
-export function createBatch(envelope: Envelope, kind: BatchKind, receivedAt: number, decoding: Decoding): MaxBatch {
-  const { events: raws, places } = envelope;
+/**
+ * A batch of a host message.
+ *
+ * @param report - is told of what cannot be read when it is first decoded, as `rejections` is
+ */
+export function createBatch(
+  envelope: Envelope,
+  receivedAt: number,
+  decodeEvent: DecodeEvent,
+  report: (rejection: Rejection) => void,
+): MaxBatch {
+  const { events: raws, placeOf } = envelope;
   const decoded: MaxEvent[] = [];
   const rejections = [...envelope.rejections];
-  const cells: Cells = {
-    raws,
-    decode(at) {
-      const known = decoded[at];
-      if (known !== undefined) return known;
-      const raw = raws[at] as RawEvent; // Operators ask for places that they found in `raws`.
-      const event = decodeEvent(raw, decoding.read, (rejection) => {
-        const path = `events.${String(places?.[at] ?? at)}.${rejection.path}`;
-        rejections.push({ ...rejection, path });
-        decoding.report({ ...rejection, path });
-      });
-      decoded[at] = event;
-      return event;
-    },
+  const decode = (at: number): MaxEvent => {
+    const raw = raws[at] as RawEvent; // Operators ask for places that they found in `raws`.
+    return (decoded[at] ??= decodeEvent(raw, (unreadable) => {
+      const rejection = { ...unreadable, path: `events.${placeOf(raw)}.${unreadable.path}` };
+      rejections.push(rejection);
+      report(rejection);
+    }));
   };
-  return batchOf(envelope, kind, receivedAt, cells, rejections);
+  return batchOf(envelope, 'live', receivedAt, { raws, decode }, rejections);
 }
 
 /** A batch of some of the events of others, which share what is decoded. */
 export function batchOf(
-  head: Pick<MaxBatch, 'issuer' | 'contactId'>,
+  { issuer, contactId }: Pick<MaxBatch, 'issuer' | 'contactId'>,
   kind: BatchKind,
   receivedAt: number,
   cells: Cells,
-  rejections: readonly Rejection[],
+  rejections: readonly Rejection[] = [],
 ): MaxBatch {
   let all: readonly MaxEvent[] | undefined;
   const batch: InnerBatch = {
-    issuer: head.issuer,
-    contactId: head.contactId,
+    issuer,
+    contactId,
     kind,
     receivedAt,
     get events() {
@@ -100,10 +97,10 @@ export function batchOf(
 
 /** The part of a batch at the given places, in their order; the batch itself if that is all of it as it stands. */
 export function partOf(batch: MaxBatch, places: readonly number[], kind: BatchKind = batch.kind): MaxBatch {
-  const whole = cellsOf(batch);
-  const isWhole = places.length === whole.raws.length && places.every((place, at) => place === at);
+  const cells = cellsOf(batch);
+  const isWhole = places.length === cells.raws.length && places.every((place, at) => place === at);
   if (isWhole && kind === batch.kind) return batch;
-  const part = gather(places.map((at) => ({ cells: whole, at })));
+  const part = gather(places.map((at) => ({ cells, at })));
   return batchOf(batch, kind, batch.receivedAt, part, batch.rejections);
 }
 
@@ -117,7 +114,7 @@ export interface Cell {
 export function gather(parts: readonly Cell[]): Cells {
   return {
     raws: parts.map(({ cells, at }) => cells.raws[at] as RawEvent), // A cell stands for an event that is there.
-    decode: (place) => {
+    decode(place) {
       const { cells, at } = parts[place] as Cell;
       return cells.decode(at);
     },
@@ -135,39 +132,28 @@ function isInner(batch: MaxBatch): batch is InnerBatch {
   return CELLS in batch;
 }
 
-/** The places of all events with one of a type's names. Nothing is decoded; a question is worked out once per batch. */
+/** The places of all events of a type, in either spelling of its name. Nothing is decoded. */
 export function placesNamed(batch: MaxBatch, name: string): readonly number[] {
-  return answer(batch, `name ${name}`, (raws) => {
-    const places: number[] = [];
-    const [first, second] = spellingsOf(name);
-    for (let at = 0; at < raws.length; at++) {
-      // Compared as it stands: looking a fresh string up in a map costs its hash.
-      const found = nameOf(raws[at] as RawEvent);
-      if (found === first || found === second) places.push(at);
-    }
-    return places;
+  const canonical = canonicalName(name);
+  return placesWhere(batch, canonical, (raw) => {
+    const found = nameOf(raw);
+    return found === canonical || canonicalName(found) === canonical;
   });
 }
 
-/** The places of all events of a contact; `null` for those of none. */
+/** The places of all events of a contact, or of those of none. Nothing is decoded. */
 export function placesOfContact(batch: MaxBatch, contactId: string | null): readonly number[] {
-  return answer(batch, `contact ${String(contactId)}`, (raws) => {
-    const places: number[] = [];
-    for (let at = 0; at < raws.length; at++) if (contactIdOf(raws[at] as RawEvent) === contactId) places.push(at);
-    return places;
-  });
+  return placesWhere(batch, ` ${String(contactId)}`, (raw) => contactIdOf(raw) === contactId);
 }
 
-function answer(
-  batch: MaxBatch,
-  question: string,
-  find: (raws: readonly RawEvent[]) => readonly number[],
-): readonly number[] {
+/** A question is worked out once per batch, however many ask it. */
+function placesWhere(batch: MaxBatch, question: string, holds: (raw: RawEvent) => boolean): readonly number[] {
   const { raws } = cellsOf(batch);
-  const answers = isInner(batch) ? batch[ANSWERS] : undefined;
-  const known = answers?.get(question);
-  if (known !== undefined) return known;
-  const places = find(raws);
-  answers?.set(question, places);
+  const answers = isInner(batch) ? batch[ANSWERS] : new Map<string, readonly number[]>();
+  let places = answers.get(question);
+  if (places === undefined) {
+    places = [...raws.keys()].filter((at) => holds(raws[at] as RawEvent));
+    answers.set(question, places);
+  }
   return places;
 }

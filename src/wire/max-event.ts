@@ -18,17 +18,9 @@ import {
 } from './agent-settings';
 import { agentState, type AgentStateEvent, type AgentStateWire } from './agent-state';
 import { callContact, type CallContactEvent, type CallContactWire } from './call-contact';
-import { canonicalName, type CanonicalName, nameOf } from './event-name';
-import {
-  type AnyFamily,
-  type CountingReader,
-  type DecodedEvent,
-  encodeWith,
-  type RawEvent,
-  unreadableFields,
-} from './family';
+import { canonicalName, type CanonicalName } from './event-name';
+import type { AnyFamily, DecodedEvent } from './family';
 import { mute, type MuteEvent, type MuteWire } from './mute';
-import type { Rejection } from './rejection';
 import { sessionInfo, type SessionInfo, type SessionInfoWire } from './session-info';
 
 /** The decoded form of every type that is known, by its name on the wire. */
@@ -76,7 +68,7 @@ export type EventOf<Name extends string> = Name extends string
     : UnknownEvent
   : never;
 
-const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily & { readonly name: Name } } = {
+const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily } = {
   AgentSessionStart: agentSessionStart,
   AgentSessionEnd: agentSessionEnd,
   RemoteAgentSessionEnd: remoteAgentSessionEnd,
@@ -89,47 +81,11 @@ const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily & { readonly name
   ClientEventSubscriptionAcknowledge: acknowledge,
 };
 
-const FAMILY_LIST: readonly AnyFamily[] = /* #__PURE__ */ Object.values(FAMILIES);
+const FAMILY_LIST = /* #__PURE__ */ Object.entries(FAMILIES);
 
 /** The family of a type by its name, in either spelling; none for a type that is not known. */
 export function familyOf(name: string): AnyFamily | undefined {
   const canonical = canonicalName(name);
   // Compared one by one: a fresh text as a key costs its hash, and every event has one.
-  return FAMILY_LIST.find((family) => family.name === canonical);
-}
-
-/**
- * Decodes one event. A known field that cannot be read is absent from the result and told to `report`; it does not cost the
- * event (protocol.md 0.3).
- */
-export function decodeEvent(raw: RawEvent, read: CountingReader, report: (rejection: Rejection) => void): MaxEvent {
-  const name = nameOf(raw);
-  // As `contactIdOf` has it, by a reader that counts what is there and no id.
-  const contactId =
-    read.id(raw['ContactID']) ??
-    read.id(raw['ContactId']) ??
-    read.id(raw['contactId']) ??
-    read.id(raw['contactID']) ??
-    null;
-  const family = familyOf(name);
-  if (family === undefined) {
-    read.takeUnreadable();
-    return { type: 'UnknownEvent', name, contactId, raw };
-  }
-  // The dictionary's key is the type of what its family decodes.
-  const event = family.decode(raw as never, read, contactId) as MaxEvent;
-  // Fields are named one by one only for an event that has something to report.
-  if (read.takeUnreadable() > 0) for (const rejection of unreadableFields(family, raw)) report(rejection);
-  return event;
-}
-
-/**
- * An event in the desktop's spelling. Fields that are undefined are left out and `raw` has no part in it, but for an
- * {@link UnknownEvent}, which is nothing else.
- */
-export function encodeEvent<E extends MaxEvent>(
-  event: E,
-): E extends { readonly type: keyof WireMap } ? WireMap[E['type']] : RawEvent;
-export function encodeEvent(event: MaxEvent): unknown {
-  return event.type === 'UnknownEvent' ? event.raw : encodeWith(FAMILIES[event.type], event);
+  return FAMILY_LIST.find(([type]) => type === canonical)?.[1];
 }

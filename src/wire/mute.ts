@@ -1,4 +1,5 @@
 import type { DecodedEvent, Family } from './family';
+import { bool, str } from './scalar';
 
 /** `Mute` as the desktop spells it (protocol.md C.1.7). */
 export interface MuteWire {
@@ -16,15 +17,11 @@ export interface MuteEvent extends DecodedEvent {
   readonly vcHost: string | undefined;
 }
 
-export const mute: Family<MuteEvent, MuteWire> = {
-  name: 'Mute',
-  discriminant: 'Type',
-  decode: (wire, read, contactId) => ({
-    type: 'Mute',
-    contactId,
-    agentMuted: read.bool(wire.AgentMuted),
-    iisHost: read.str(wire.IISHost),
-    vcHost: read.str(wire.VCHost),
-    raw: wire,
-  }),
-};
+export const mute: Family<MuteEvent, MuteWire> = (wire, read, contactId) => ({
+  type: 'Mute',
+  contactId,
+  agentMuted: read(wire.AgentMuted, bool),
+  iisHost: read(wire.IISHost, str),
+  vcHost: read(wire.VCHost, str),
+  raw: wire,
+});

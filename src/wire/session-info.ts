@@ -1,4 +1,5 @@
 import type { DecodedEvent, Family } from './family';
+import { str } from './scalar';
 
 /** `SessionInfo` as the desktop spells it (protocol.md A.5.2). */
 export interface SessionInfoWire {
@@ -15,13 +16,9 @@ export interface SessionInfo extends DecodedEvent {
   readonly sessionToken: string | undefined;
 }
 
-export const sessionInfo: Family<SessionInfo, SessionInfoWire> = {
-  name: 'SessionInfo',
-  discriminant: 'messageType',
-  decode: (wire, read, contactId) => ({
-    type: 'SessionInfo',
-    contactId,
-    sessionToken: read.str(wire.sessionToken),
-    raw: wire,
-  }),
-};
+export const sessionInfo: Family<SessionInfo, SessionInfoWire> = (wire, read, contactId) => ({
+  type: 'SessionInfo',
+  contactId,
+  sessionToken: read(wire.sessionToken, str),
+  raw: wire,
+});

@@ -29,10 +29,10 @@ describe('the contact id of an event', () => {
     expect(contactIdOf(spellings)).toBe(contactId);
   });
 
-  it('is the next one where the first is unreadable, and nothing is reported', () => {
+  it('is the next one where the first is unreadable, which is reported', () => {
     expect(decodeOne({ Type: 'CallContactEvent', ContactID: 'abc', contactId: 304828365 })).toMatchObject({
       event: { contactId: '304828365' },
-      rejections: [],
+      rejections: [{ reason: 'unreadable-field', path: 'events.0.ContactID' }],
     });
   });
 

@@ -1,6 +1,7 @@
-import { canonicalName, eventIn, nameOf, spellingsOf } from '../../src/wire/event-name';
+import { canonicalName, eventIn, nameOf } from '../../src/wire/event-name';
 import { fieldsOf } from '../../src/wire/family';
-import { encodeEvent, familyOf } from '../../src/wire/max-event';
+import { encodeEvent } from '../../src/wire/encode-event';
+import { familyOf } from '../../src/wire/max-event';
 import {
   ACD_TYPES,
   AGENT_LEG_STATUSES,
@@ -29,16 +30,15 @@ describe('the name of an event', () => {
   });
 
   it.each([
-    ['AgentLeg', 'AgentLeg', ['AgentLeg', 'AgentLegEvent']],
-    ['AgentLegEvent', 'AgentLeg', ['AgentLeg', 'AgentLegEvent']],
-    ['ChatContactEvent', 'ChatContactEvent', ['ChatContactEvent', 'TextContactEvent']],
-    ['TextContactEvent', 'ChatContactEvent', ['ChatContactEvent', 'TextContactEvent']],
-    ['Mute', 'Mute', ['Mute']],
-    ['agentleg', 'agentleg', ['agentleg']],
-    ['constructor', 'constructor', ['constructor']],
-  ])('%s is %s, also spelled %j', (name, canonical, spellings) => {
+    ['AgentLeg', 'AgentLeg'],
+    ['AgentLegEvent', 'AgentLeg'],
+    ['ChatContactEvent', 'ChatContactEvent'],
+    ['TextContactEvent', 'ChatContactEvent'],
+    ['Mute', 'Mute'],
+    ['agentleg', 'agentleg'],
+    ['constructor', 'constructor'],
+  ])('%s is %s', (name, canonical) => {
     expect(canonicalName(name)).toBe(canonical);
-    expect(spellingsOf(name)).toEqual(spellings);
   });
 });
 

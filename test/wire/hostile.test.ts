@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { isRight } from 'fp-ts/Either';
 import { decodeBatch } from '../../src/wire/decode-batch';
-import { encodeEvent, type MaxEvent } from '../../src/wire/max-event';
+import { encodeEvent } from '../../src/wire/encode-event';
+import type { MaxEvent } from '../../src/wire/max-event';
 import { placesNamed, placesOfContact } from '../../src/wire/max-batch';
 import { readCommand } from '../../src/wire/command';
 import { readRegistration } from '../../src/wire/registration';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { encodeEvent, type MaxEvent } from '../../src/wire/max-event';
+import { encodeEvent } from '../../src/wire/encode-event';
+import type { MaxEvent } from '../../src/wire/max-event';
 import { anything, eventsOf } from './arbitraries';
 import { KNOWN_TYPES } from './fixtures/protocol-fields';
 import { decodeOne } from './one-batch';

@@ -1,4 +1,6 @@
-import { createReader, type RawEvent } from '../../src/wire/family';
+import { createDecoder } from '../../src/wire/decode-event';
+import type { RawEvent } from '../../src/wire/family';
+import { bool, date, id, int, readScalar, type Scalar, str } from '../../src/wire/scalar';
 import { HOST_ISSUERS, readEnvelope } from '../../src/wire/envelope';
 import {
   batchOf,
@@ -236,10 +238,7 @@ describe('a report', () => {
     const reports: Rejection[] = [];
     const envelope = readEnvelope(message, HOST_ISSUERS);
     if ('reason' in envelope) throw new Error('The message has a good envelope.');
-    const batch = createBatch(envelope, 'live', 0, {
-      read: createReader(),
-      report: (rejection) => reports.push(rejection),
-    });
+    const batch = createBatch(envelope, 0, createDecoder(), (rejection) => reports.push(rejection));
     return { batch, reports, paths: () => batch.rejections.map(({ path }) => path) };
   }
 
@@ -275,37 +274,27 @@ describe('a report', () => {
   it('leaves the reports of another batch of the same message alone', () => {
     const envelope = readEnvelope(message, HOST_ISSUERS);
     if ('reason' in envelope) throw new Error('The message has a good envelope.');
-    const batch = createBatch(envelope, 'live', 0, { read: createReader(), report: () => undefined });
+    const batch = createBatch(envelope, 0, createDecoder(), () => undefined);
     batch.events.forEach(({ type }) => type);
     expect(envelope.rejections.map(({ path }) => path)).toEqual(['contactId', 'events.0']);
   });
 });
 
-describe('a reader', () => {
-  it('counts what it could not read since it was asked last', () => {
-    const read = createReader();
-    expect(read.takeUnreadable()).toBe(0);
-    expect([
-      read.bool('maybe'),
-      read.int('x'),
-      read.id('-1'),
-      read.date('now'),
-      read.str(1),
-      read.bool('True'),
-    ]).toEqual([undefined, undefined, undefined, undefined, undefined, true]);
-    expect(read.takeUnreadable()).toBe(5);
-    expect(read.takeUnreadable()).toBe(0);
+describe('a scalar', () => {
+  const read = <T>(value: unknown, scalar: Scalar<T>): [T | undefined, number] => {
+    let unreadable = 0;
+    return [readScalar(value, scalar, () => unreadable++), unreadable];
+  };
+
+  it('tells of what it cannot read', () => {
+    const told = [read('maybe', bool), read('x', int), read('-1', id), read('now', date), read(1, str)];
+    expect(told).toEqual(told.map(() => [undefined, 1]));
+    expect(read('True', bool)).toEqual([true, 0]);
   });
 
-  it('does not count what is absent', () => {
-    const read = createReader();
-    expect([read.bool(''), read.str(null), read.id('0'), read.date(undefined), read.int('')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      0,
-    ]);
-    expect(read.takeUnreadable()).toBe(0);
+  it('does not tell of what is absent', () => {
+    const told = [read('', bool), read(null, str), read('0', id), read(undefined, date)];
+    expect(told).toEqual(told.map(() => [undefined, 0]));
+    expect(read('', int)).toEqual([0, 0]);
   });
 });

@@ -18,10 +18,6 @@ describe.each(KNOWN_TYPES)('the fields of %s', (type) => {
   it.each(fields.map(({ key, name }) => [key, name]))('%s is %s', (key, name) => {
     expect(name).toBe(camelCase(key));
   });
-
-  it('belong to a family of that name', () => {
-    expect(family.name).toBe(type);
-  });
 });
 
 describe('camelCase with runs of capitals taken as words', () => {

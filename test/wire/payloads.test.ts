@@ -1,4 +1,4 @@
-import { encodeEvent } from '../../src/wire/max-event';
+import { encodeEvent } from '../../src/wire/encode-event';
 import { PAYLOADS } from './fixtures/payloads';
 import sample from './fixtures/wire-sample.json';
 import { batchFrom, batchWith, decodeOne } from './one-batch';

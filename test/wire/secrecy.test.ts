@@ -82,7 +82,7 @@ describe('what io-ts prints', () => {
   it.each([
     [null, 'Invalid value "null" supplied to : MaxBatch'],
     [MARKER, 'Invalid value "string" supplied to : MaxBatch'],
-    [{ issuer: MARKER, events: [] }, `Invalid value "string" supplied to : MaxBatch/issuer: 'MAX' or 'CXA'`],
+    [{ issuer: MARKER, events: [] }, `Invalid value "string" supplied to : MaxBatch/issuer: MAX or CXA`],
     [{ issuer: 'MAX', events: { [MARKER]: 1 } }, 'Invalid value "object" supplied to : MaxBatch/events: array'],
   ])('keeps the path (%j)', (message, line) => {
     expect(PathReporter.report(decodeBatch(message))).toEqual([line]);
