@@ -117,6 +117,17 @@ describe('forContact', () => {
     );
 
     it(
+      'tells neighbours above 2^53 apart',
+      marbles(({ hot, result }) => {
+        const source = hot('--x--g--|', { x: 'gc' });
+        const own = source.pipe(events(), forContact('9007199254740993'));
+        const neighbour = source.pipe(events(), forContact('9007199254740992'));
+        result(own, '       --g--g--|');
+        result(neighbour, ' --------|');
+      }),
+    );
+
+    it(
       'leaves the type of the events as it is',
       marbles(({ hot, result }) => {
         const source = hot('--x--h--|', { x: 'cdf' });

@@ -49,5 +49,7 @@ describe('byMessageType takes names as they are', () => {
     ];
     const mutes = await found('Mute', ...raws);
     expect(mutes.map(({ raw }) => raw)).toEqual([raws[0], raws[2]]);
+    const things = await found('NewThing', ...raws);
+    expect(things.map(({ raw }) => raw)).toEqual([raws[1]]);
   });
 });
