@@ -2,7 +2,7 @@
 // every fault of planted-faults.json, one after another, in the bundle that the fixture pages load. Names plant only those.
 // A fault is caught when the test that the table names fails; the same tests have to pass without it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,13 +61,14 @@ function run(files, titles, fault) {
   const paths = files.map((file) => join('test', 'browser', file));
   const args = [jest, ...paths, '--selectProjects=test', `--testNamePattern=${titles}`, '--json', '--silent'];
   const env = { ...process.env, ...(fault === undefined ? {} : { RX_MAX_PLANTED_FAULT: fault }) };
-  const { stderr } = spawnSync(process.execPath, [...args, `--outputFile=${outputFile}`], {
+  const { stderr, signal } = spawnSync(process.execPath, [...args, `--outputFile=${outputFile}`], {
     cwd: root,
     env,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   try {
+    if (!existsSync(outputFile)) throw new Error(`Jest ended without results (${signal ?? 'no signal'}): ${stderr}`);
     /** @type {{ testResults: { message: string, assertionResults: { ancestorTitles: string[], fullName: string, status: string }[] }[] }} */
     const { testResults } = JSON.parse(readFileSync(outputFile, 'utf8'));
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
