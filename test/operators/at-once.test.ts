@@ -4,7 +4,7 @@ import { type Observable, of } from 'rxjs';
 import { batchWith } from '../wire/one-batch';
 
 // An app that answers in the turn of the message sees the desktop as it is: no operator puts anything off.
-it.each([
+it.each<[string, (source: Observable<MaxBatch>) => Observable<unknown>]>([
   ['acknowledged', (source: Observable<MaxBatch>) => source.pipe(acknowledged({ within: 3000 }))],
   ['byMessageType', (source: Observable<MaxBatch>) => source.pipe(byMessageType('SessionInfo'))],
   ['events', (source: Observable<MaxBatch>) => source.pipe(events())],
