@@ -8,6 +8,7 @@ it('the entry rx-max exports these names and no others', () => {
     'byMessageType',
     'connectMax',
     'decodeBatch',
+    'encodeEvent',
     'events',
     'forContact',
     'fromMaxWindow',

@@ -1,14 +1,11 @@
 import type { Observable } from 'rxjs';
 
 import { createCommands, type MaxCommands } from '../commands/commands';
-import { currentWindowPort } from '../window/window-port';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
-import { createMember } from './member';
-import { wireRequest } from './request';
-import { type MaxOptions, readOptions } from './settings';
-import { conflict, sharedRegistration } from './shared-registration';
+import { openMembership } from './membership';
+import type { MaxOptions } from './settings';
 
 /** A connection to the desktop. */
 export interface Max {
@@ -35,10 +32,6 @@ export interface Max {
  * cannot be shared
  */
 export function connectMax(options: MaxOptions = {}): Max {
-  const settings = readOptions(options);
-  const port = options.port ?? currentWindowPort();
-  const shared = port && sharedRegistration(port.scope ?? port);
-  if (shared?.conflicts(wireRequest(settings.request, settings.exact)) === true) throw conflict();
-  const { batches$, connection$, rejections$, post } = createMember(settings, port);
-  return { batches$, connection$, rejections$, commands: createCommands(settings.issuer, post) };
+  const { batches$, connection$, rejections$, issuer, post } = openMembership(options);
+  return { batches$, connection$, rejections$, commands: createCommands(issuer, post) };
 }

@@ -1,11 +1,11 @@
 import type { Observable } from 'rxjs';
 
 import type { MaxBatch } from '../wire/max-batch';
-import { connectMax } from './connect-max';
+import { openMembership } from './membership';
 import type { MaxOptions } from './settings';
 
 /**
- * What the agent desktop sends to this page, acknowledgement first: `batches$` of {@link connectMax}, for rules that need no
+ * What the agent desktop sends to this page, acknowledgement first: `batches$` of `connectMax`, for rules that need no
  * more.
  *
  * ```ts
@@ -17,5 +17,5 @@ import type { MaxOptions } from './settings';
  * @throws TypeError for an option that cannot be right, by its name
  */
 export function fromMaxWindow(options: MaxOptions = {}): Observable<MaxBatch> {
-  return connectMax(options).batches$;
+  return openMembership(options).batches$;
 }

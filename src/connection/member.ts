@@ -18,6 +18,8 @@ export interface Membership {
   readonly batches$: Observable<MaxBatch>;
   readonly connection$: Observable<Connection>;
   readonly rejections$: Observable<Rejection>;
+  /** The page's name in the host's log. */
+  readonly issuer: string;
   /** Posts to the pinned origin; throws a MaxError `not-connected` while there is none. */
   readonly post: (message: object) => void;
 }
@@ -144,6 +146,7 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
     batches$: defer(() => (fault || port === undefined ? throwError(() => fault) : subscribe(port))),
     connection$: connection.connection$,
     rejections$: rejections.asObservable(),
+    issuer: settings.issuer,
     post(message) {
       const origin = session?.seat?.pinnedOrigin();
       if (origin === undefined || !settings.allows(origin)) {
