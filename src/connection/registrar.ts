@@ -44,7 +44,7 @@ export function createRegistrar(
       const message = name === 'register' ? encodeRegister(issuer, step.state.request) : encodeUnregister(issuer);
       port.post(message, target);
     }
-    if (typeof step.timer === 'number') waiting = asyncScheduler.schedule(onTime, step.timer);
+    if (typeof step.timer === 'number') waiting = asyncScheduler.schedule(onTime, timerFor(step.timer));
     onStep(step);
   }
 
@@ -57,4 +57,11 @@ export function createRegistrar(
       if (state !== undefined) carryOut(proceed(state, input, patience));
     },
   };
+}
+
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** A browser takes a wait that it cannot count to for none, and the host would be asked without a pause. */
+function timerFor(milliseconds: number): number {
+  return milliseconds <= LONGEST_TIMER ? milliseconds : LONGEST_TIMER;
 }

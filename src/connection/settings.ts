@@ -58,18 +58,29 @@ export function readOptions(options: MaxOptions): Settings {
     retry = backOff(ackTimeout),
     exact = false,
   } = options;
-  if (issuer === '') throw new TypeError("issuer: '' is refused; give the page a name for the host's log");
+  if (typeof issuer !== 'string' || issuer === '') {
+    const given: unknown = issuer;
+    throw new TypeError(
+      `issuer: ${given === '' ? "''" : `a ${typeof given}`} is refused; give the page a name for the host's log`,
+    );
+  }
+  requireList('hostIssuers', hostIssuers);
   if (hostIssuers.length === 0)
     throw new TypeError('hostIssuers: an empty list hears nobody; leave it out for MAX and CXA');
+  requireList('origins', origins);
   if (origins.length === 0)
     throw new TypeError("origins: an empty list allows nobody; leave it out for NICE's own sites");
-  if (!(ackTimeout > 0)) throw new TypeError(`ackTimeout: ${String(ackTimeout)} is refused; give milliseconds above 0`);
+  // For ever is no time to a timer, which would take it for at once.
+  if (!Number.isFinite(ackTimeout) || ackTimeout <= 0)
+    throw new TypeError(`ackTimeout: ${String(ackTimeout)} is refused; give milliseconds above 0`);
+  if (typeof retry !== 'function')
+    throw new TypeError('retry: a function is needed, from the number of the repetition to milliseconds');
   return {
     issuer,
     request: { subscriptionTypes: readTypes(subscriptionTypes), contactId: readContactId(options) },
     exact,
     allows: allowedOrigins(origins),
-    hostIssuers,
+    hostIssuers: [...hostIssuers],
     ackTimeout,
     retry,
   };
@@ -77,11 +88,17 @@ export function readOptions(options: MaxOptions): Settings {
 
 function readTypes(types: readonly SubscriptionType[]): readonly SubscriptionType[] {
   const known = SUBSCRIPTION_TYPES.join(', ');
+  requireList('subscriptionTypes', types);
   if (types.length === 0)
     throw new TypeError(`subscriptionTypes: an empty list is refused by the host; name some of ${known}`);
   const unknown = types.find((type) => !SUBSCRIPTION_TYPES.includes(type));
   if (unknown !== undefined) throw new TypeError(`subscriptionTypes: ${JSON.stringify(unknown)} is none of ${known}`);
-  return types;
+  return [...types];
+}
+
+/** A single text in place of a list is an easy mistake without types, and would be taken letter by letter. */
+function requireList(option: string, list: unknown): void {
+  if (!Array.isArray(list)) throw new TypeError(`${option}: a list is needed`);
 }
 
 function readContactId({ contactId, subscriptionTypes = ['all'], exact }: MaxOptions): string | undefined {

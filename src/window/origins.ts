@@ -48,7 +48,8 @@ function isWithin(origin: string, domain: string): boolean {
 }
 
 function isOrigin(entry: string): boolean {
-  return /^https?:\/\//.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry;
+  // A star would be an origin to the parser of addresses, and a promise to the reader.
+  return /^https?:\/\/[^*]*$/.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry;
 }
 
 function isDomain(entry: string): boolean {
