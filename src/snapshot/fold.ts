@@ -23,6 +23,7 @@ export function fold(before: Snapshot, arrival: Arrival): Snapshot {
       // Every contact ends with the session, and nothing is known of the next one; the registration stays.
       own().clear();
       ended = [];
+      state = undefined;
       return;
     }
     const subject = subjectOf(raw);
