@@ -151,4 +151,16 @@ describe('silence', () => {
       posted(desk, '            (UR) 2996ms (UR) 996ms (UR) 496ms U');
     }),
   );
+
+  it(
+    'is not answered again where retry says for ever, and a late acknowledgement still counts',
+    marbles(({ host, listener, app, connection, posted }) => {
+      const desk = host('       --- 60s x-', { x: max(ack()) });
+      const page = connectMax({ port: desk, retry: () => Infinity });
+      const patient = listener('^-- 60s -!', page.batches$);
+      app(patient, '            --- 60s x-', { x: 'live: ack OK' });
+      connection(page, '        a 2999ms s 57002ms ri');
+      posted(desk, '            (ur) 2996ms (ur) 57000ms U');
+    }),
+  );
 });

@@ -1,0 +1,360 @@
+import { fold } from '../../src/snapshot/fold';
+import { opening } from '../../src/snapshot/opening';
+import { restate } from '../../src/snapshot/restate';
+import { sameEvent } from '../../src/snapshot/same-event';
+import { type Arrival, NOTHING_KNOWN, type Snapshot } from '../../src/snapshot/snapshot';
+import type { RawEvent } from '../../src/wire/family';
+
+const ACK: RawEvent = { messageType: 'ClientEventSubscriptionAcknowledge', status: 'OK' };
+
+function arrival(issuer: string, events: readonly RawEvent[], receivedAt = 0): Arrival {
+  return {
+    issuer,
+    contactId: null,
+    events,
+    placeOf: () => 0,
+    rejections: [],
+    origin: 'https://desk.example.com',
+    receivedAt,
+  };
+}
+
+/** What is known after these messages of MAX. */
+function known(...messages: readonly (readonly RawEvent[])[]): Snapshot {
+  return messages.reduce<Snapshot>((before, events) => fold(before, arrival('MAX', events)), NOTHING_KNOWN);
+}
+
+function state(CurrentState: unknown): RawEvent {
+  return { Type: 'AgentState', CurrentState };
+}
+
+function contact(Type: string, ContactID: string, more: RawEvent): RawEvent {
+  return { Type, ContactID, ...more };
+}
+
+function call(contactId: string, more: RawEvent): RawEvent {
+  return contact('CallContactEvent', contactId, more);
+}
+
+/** The contacts that have not ended, in their order. */
+function live({ latest }: Snapshot): readonly string[] {
+  return [...latest.keys()].filter((subject) => /^\d+$/.test(subject));
+}
+
+describe('fold', () => {
+  test.each<readonly [string, RawEvent, RawEvent]>([
+    ['AgentState', state('Available'), state('Unavailable')],
+    ['Mute', { Type: 'Mute', AgentMuted: 'True' }, { Type: 'Mute', AgentMuted: 'False' }],
+    ['AgentLeg', { Type: 'AgentLeg', Status: 'Dialing' }, { Type: 'AgentLegEvent', Status: 'Active' }],
+    [
+      'MchAgentSettingsChangeEvent',
+      { Type: 'MchAgentSettingsChangeEvent', A: 1 },
+      { Type: 'MchAgentSettingsChangeEvent', A: 2 },
+    ],
+    [
+      'SessionInfo',
+      { messageType: 'SessionInfo', sessionToken: 'a' },
+      { messageType: 'SessionInfo', sessionToken: 'b' },
+    ],
+    ['42', call('42', { Status: 'Active' }), call('42', { Status: 'Holding' })],
+  ])('%s is the last one told, and where it stood', (subject, first, second) => {
+    const one = arrival('MAX', [first]);
+    expect(fold(NOTHING_KNOWN, one).latest).toEqual(new Map([[subject, { raw: first, arrival: one, at: 0 }]]));
+    const both = arrival('MAX', [first, second]);
+    expect(fold(NOTHING_KNOWN, both).latest).toEqual(new Map([[subject, { raw: second, arrival: both, at: 1 }]]));
+  });
+
+  test('what is no state changes nothing', () => {
+    expect(known([{ Type: 'UpdateSkills' }, { Type: 'PopURL', ContactId: '42' }, ACK])).toEqual(NOTHING_KNOWN);
+  });
+
+  test('earlier snapshots stay as they were', () => {
+    const before = known([call('42', { Status: 'Active' })]);
+    fold(before, arrival('MAX', [call('43', { Status: 'Active' }), call('42', { Status: 'Disconnected' })]));
+    expect(live(before)).toEqual(['42']);
+    expect(live(NOTHING_KNOWN)).toEqual([]);
+  });
+
+  test.each([
+    'CallContactEvent',
+    'ChatContactEvent',
+    'TextContactEvent',
+    'EmailContactEvent',
+    'VoiceMailContactEvent',
+    'WorkItemContactEvent',
+    'DigitalContactEvent',
+  ])('%s tells the state of a contact', (type) => {
+    expect(live(known([contact(type, '42', { Status: 'Active', FinalState: 'False' })]))).toEqual(['42']);
+  });
+
+  test('contacts stand in order of arrival, and an update keeps the place', () => {
+    const active = { Status: 'Active' };
+    expect(live(known([call('42', active)], [call('43', active), call('42', { Status: 'Holding' })]))).toEqual([
+      '42',
+      '43',
+    ]);
+  });
+
+  test('a contact without an id is none', () => {
+    expect(live(known([{ Type: 'CallContactEvent', ContactID: '', Status: 'Active' }]))).toEqual([]);
+  });
+
+  test.each<readonly [string, RawEvent, boolean]>([
+    ['FinalState True', { Status: 'Disconnected', FinalState: 'True' }, true],
+    ['FinalState true, whatever the status', { Status: 'Active', FinalState: true }, true],
+    ['FinalState False', { Status: 'Disconnected', FinalState: 'False' }, false],
+    ['Disconnected without FinalState', { Status: 'Disconnected' }, true],
+    ['disconnected, in any letter case', { Status: 'disconnected', FinalState: '' }, true],
+    ['Discarded without FinalState', { Status: 'Discarded' }, true],
+    ['Disconnected with an unreadable FinalState', { Status: 'Disconnected', FinalState: 'perhaps' }, true],
+    ['Active without FinalState', { Status: 'Active' }, false],
+    ['an unreadable status', { Status: 7 }, false],
+    ['nothing', {}, false],
+  ])('a contact ends by %s: %s', (_, more, ends) => {
+    expect(live(known([call('42', { Status: 'Active', FinalState: 'False' })], [call('42', more)]))).toEqual(
+      ends ? [] : ['42'],
+    );
+  });
+
+  describe('a disconnected call that awaits its FinalState', () => {
+    const disconnected = call('42', { Status: 'Disconnected', FinalState: 'False' });
+
+    test('ends when the agent is available', () => {
+      expect(live(known([disconnected], [state('Available')]))).toEqual([]);
+      expect(live(known([disconnected], [state('available')]))).toEqual([]);
+    });
+
+    test('does not end by another state, nor by one that cannot be read', () => {
+      expect(live(known([disconnected], [state('Unavailable')]))).toEqual(['42']);
+      expect(live(known([disconnected], [state(7)]))).toEqual(['42']);
+    });
+
+    test('does not end by a state that was told before it', () => {
+      expect(live(known([state('Available')], [disconnected]))).toEqual(['42']);
+    });
+
+    test('does not end by the state of a session that has ended', () => {
+      expect(live(known([state('Available'), { Type: 'AgentSessionEnd' }, disconnected]))).toEqual(['42']);
+    });
+
+    test('takes no other contact along', () => {
+      const others = [
+        call('43', { Status: 'Active', FinalState: 'False' }),
+        contact('ChatContactEvent', '44', { Status: 'Disconnected', FinalState: 'False' }),
+      ];
+      expect(live(known([disconnected, ...others], [state('Available')]))).toEqual(['43', '44']);
+    });
+
+    test('leaves the snapshot before as it was', () => {
+      const before = known([disconnected]);
+      fold(before, arrival('MAX', [state('Available')]));
+      expect(live(before)).toEqual(['42']);
+    });
+  });
+
+  test.each(['AgentSessionEnd', 'RemoteAgentSessionEnd'])('%s ends all but the registration', (Type) => {
+    const before = {
+      ...known([state('Available'), call('42', { Status: 'Active' })]),
+      acknowledge: { raw: ACK, arrival: arrival('MAX', [ACK]), at: 0 },
+    };
+    expect(fold(before, arrival('MAX', [{ Type }]))).toEqual({ ...NOTHING_KNOWN, acknowledge: before.acknowledge });
+    const next = fold(before, arrival('MAX', [{ Type }, call('43', { Status: 'Active' })]));
+    expect(live(next)).toEqual(['43']);
+    expect(live(before)).toEqual(['42']);
+    expect(live(NOTHING_KNOWN)).toEqual([]);
+  });
+
+  test('a voicemail that has ended is remembered, sixteen at most; other contacts are not', () => {
+    const ended = Array.from({ length: 20 }, (_, at) =>
+      contact('VoiceMailContactEvent', String(at + 1), { Status: 'Discarded', FinalState: 'True' }),
+    );
+    const after = known([...ended, call('99', { Status: 'Disconnected', FinalState: 'True' })]);
+    expect(after.ended.map(({ raw }) => raw['ContactID'])).toEqual(ended.slice(4).map((raw) => raw['ContactID']));
+  });
+});
+
+describe('opening', () => {
+  const offer = (RefusalTimeout: unknown): RawEvent =>
+    contact('DigitalContactEvent', '42', { Status: 'Incoming', RefusalTimeout });
+
+  function isTold(raw: RawEvent, at: number): boolean {
+    const snapshot = fold(NOTHING_KNOWN, arrival('MAX', [raw], 1000));
+    return opening(snapshot, 1000 + at).length === 1;
+  }
+
+  test('of nothing is empty', () => {
+    expect(opening(NOTHING_KNOWN, 0)).toEqual([]);
+  });
+
+  test('stands in the order of the first message of the host', () => {
+    const snapshot = known([
+      { messageType: 'SessionInfo', sessionToken: 't' },
+      call('43', { Status: 'Active' }),
+      { Type: 'MchAgentSettingsChangeEvent' },
+      call('42', { Status: 'Active' }),
+      { Type: 'AgentLeg' },
+      { Type: 'Mute' },
+      state('Available'),
+    ]);
+    const acknowledge = { raw: ACK, arrival: arrival('MAX', [ACK]), at: 0 };
+    const told = opening({ ...snapshot, acknowledge }, 0).map(({ raw }) => raw['Type'] ?? raw['messageType']);
+    expect(told).toEqual([
+      'ClientEventSubscriptionAcknowledge',
+      'AgentState',
+      'Mute',
+      'AgentLeg',
+      'MchAgentSettingsChangeEvent',
+      'CallContactEvent',
+      'CallContactEvent',
+      'SessionInfo',
+    ]);
+  });
+
+  test('leaves out a digital offer after its RefusalTimeout', () => {
+    expect(isTold(offer('30'), 29_999)).toBe(true);
+    expect(isTold(offer('30'), 30_000)).toBe(false);
+  });
+
+  test.each([undefined, '', '0', 'soon', null])(
+    'leaves out a digital offer with RefusalTimeout %j after 45 seconds',
+    (timeout) => {
+      expect(isTold(offer(timeout), 44_999)).toBe(true);
+      expect(isTold(offer(timeout), 45_000)).toBe(false);
+    },
+  );
+
+  test('keeps a digital contact that was taken, and an offer of another channel', () => {
+    expect(isTold(contact('DigitalContactEvent', '42', { Status: 'Active', RefusalTimeout: '30' }), 99_999)).toBe(true);
+    expect(isTold(contact('ChatContactEvent', '42', { Status: 'Incoming', RefusalTimeout: '30' }), 99_999)).toBe(true);
+  });
+
+  test('an offer that is taken in time lapses no more', () => {
+    const offered = fold(NOTHING_KNOWN, arrival('MAX', [offer('30')]));
+    const taken = fold(offered, arrival('MAX', [contact('DigitalContactEvent', '42', { Status: 'Active' })]));
+    expect(opening(taken, 99_999)).toHaveLength(1);
+  });
+});
+
+describe('restate', () => {
+  const voicemail = contact('VoiceMailContactEvent', '45', { Status: 'Discarded', FinalState: 'True' });
+
+  test('tells where the news stand, and never the acknowledgement', () => {
+    const before = known([state('Available'), call('42', { Status: 'Active' })]);
+    const told = [state('Available'), ACK, call('42', { Status: 'Holding' }), { Type: 'UpdateSkills' }];
+    expect(restate(before, arrival('MAX', told), false).news).toEqual([2, 3]);
+  });
+
+  test('knows an event by its type and its contact', () => {
+    const before = known([call('42', { Status: 'Active' }), contact('ChatContactEvent', '43', { Status: 'Active' })]);
+    const told = [
+      contact('TextContactEvent', '43', { Status: 'Active' }),
+      call('42', { Status: 'Active' }),
+      contact('WorkItemContactEvent', '42', { Status: 'Active' }),
+    ];
+    // A chat by its other name differs by that name.
+    expect(restate(before, arrival('MAX', told), false).news).toEqual([0, 2]);
+  });
+
+  test('tells nothing of a contact without an id that is told anew', () => {
+    const before = known([call('42', { Status: 'Active' })]);
+    expect(restate(before, arrival('MAX', [call('', { Status: 'Active' })]), false).news).toEqual([0]);
+  });
+
+  test('holds an ended voicemail against what is remembered of it', () => {
+    const before = known([voicemail]);
+    expect(restate(before, arrival('CXA', [{ ...voicemail }, ACK]), true).news).toEqual([]);
+    expect(restate(before, arrival('CXA', [{ ...voicemail, ContactID: '46' }]), true).news).toEqual([0]);
+  });
+
+  test('forgets mute and leg, unless it tells them', () => {
+    const before = known([
+      { Type: 'Mute', AgentMuted: 'True' },
+      { Type: 'AgentLeg', Status: 'Active' },
+    ]);
+    expect([...restate(before, arrival('MAX', [ACK]), false).snapshot.latest]).toEqual([]);
+    const told = restate(before, arrival('MAX', [ACK, { Type: 'Mute', AgentMuted: 'True' }]), false);
+    expect(told.news).toEqual([]);
+    expect([...told.snapshot.latest.keys()]).toEqual(['Mute']);
+  });
+
+  test('keeps settings, token and state that it does not tell', () => {
+    const before = known([state('Available'), { Type: 'MchAgentSettingsChangeEvent' }, { messageType: 'SessionInfo' }]);
+    expect(restate(before, arrival('MAX', [ACK]), true).snapshot).toEqual(before);
+  });
+
+  describe('removes', () => {
+    const before = known([
+      call('42', { Status: 'Active' }),
+      call('43', { Status: 'Disconnected', FinalState: 'False' }),
+      contact('EmailContactEvent', '44', { Status: 'Active' }),
+    ]);
+
+    test.each<readonly [string, string, readonly RawEvent[], boolean, readonly string[]]>([
+      ['every contact that MAX does not restate', 'MAX', [ACK, state('Unavailable')], true, []],
+      [
+        'all but what MAX restates',
+        'MAX',
+        [ACK, state('Unavailable'), contact('EmailContactEvent', '44', {})],
+        true,
+        ['44'],
+      ],
+      ['nothing by a bare answer', 'MAX', [ACK], true, ['42', '43', '44']],
+      ['nothing without a request for all', 'MAX', [ACK, state('Unavailable')], false, ['42', '43', '44']],
+      ['a call alone that CXone Agent does not restate', 'CXA', [state('Unavailable'), ACK], true, ['43', '44']],
+      [
+        'nothing that CXone Agent restates',
+        'CXA',
+        [state('Unavailable'), call('42', {}), ACK],
+        true,
+        ['42', '43', '44'],
+      ],
+    ])('%s', (_, issuer, events, requestedAll, left) => {
+      expect(live(restate(before, arrival(issuer, events), requestedAll).snapshot)).toEqual(left);
+      expect(live(before)).toEqual(['42', '43', '44']);
+    });
+  });
+});
+
+describe('sameEvent', () => {
+  test.each<readonly [unknown, unknown, boolean]>([
+    [{ a: 1, b: [1, { c: NaN }] }, { b: [1, { c: NaN }], a: 1 }, true],
+    [{}, {}, true],
+    [{ a: 1 }, { a: 2 }, false],
+    [{ a: 1 }, { a: 1, b: 1 }, false],
+    [{ a: 1, b: 1 }, { a: 1 }, false],
+    [{ a: undefined }, { b: undefined }, false],
+    [{ a: undefined }, { a: undefined, b: 1 }, false],
+    [{ toString: undefined }, { a: 1 }, false],
+    [[1, 2], [1, 2], true],
+    [[1, 2], [2, 1], false],
+    [[1], { 0: 1 }, false],
+    [{ 0: 1 }, [1], false],
+    [[], {}, false],
+    [{}, [], false],
+    [null, {}, false],
+    [{}, null, false],
+    [{}, 'text', false],
+    ['text', {}, false],
+    ['1', 1, false],
+    [undefined, undefined, true],
+    [undefined, {}, false],
+    [0, -0, false],
+  ])('%j and %j: %s', (one, other, same) => {
+    expect(sameEvent(one, other)).toBe(same);
+  });
+
+  test('a tree as deep as an event may be is compared to its end', () => {
+    const deep = (leaf: number): unknown => ({ a: { b: { c: { d: [{ e: { f: leaf } }] } } } });
+    expect(sameEvent(deep(1), deep(1))).toBe(true);
+    expect(sameEvent(deep(1), deep(2))).toBe(false);
+  });
+
+  test('a cycle is a difference, and the comparison ends', () => {
+    const one: Record<string, unknown> = { a: 1 };
+    const other: Record<string, unknown> = { a: 1 };
+    one['self'] = one;
+    other['self'] = other;
+    expect(sameEvent(one, other)).toBe(false);
+    expect(sameEvent(one, one)).toBe(true);
+  });
+});
