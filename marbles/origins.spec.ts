@@ -20,12 +20,16 @@ describe('the origin of the host', () => {
 
   it(
     'is that of the latest acknowledgement',
-    marbles(({ host, page, app, posted }) => {
-      const desk = host('--x-------y------', { x: max(ack()), y: from(HOST, DESK, cxa(ack('OK', undefined))) });
-      page(desk, '       -----b-------b---');
+    marbles(({ host, page, listener, app, posted }) => {
+      const desk = host('        --x-------y-------', {
+        x: max(ack()),
+        y: from(HOST, DESK, cxa(ack('OK', undefined))),
+      });
+      page(desk, '               -----b-------b----');
       const crm = connectMax({ port: desk });
-      app(crm.batches$, '--x--------------', { x: 'live: ack OK' });
-      posted(desk, '     (ur)-(UR)----(VS)', { V: `Unregister → ${DESK}`, S: `Register all → ${DESK}` });
+      const open = listener('    ^----------------!', crm.batches$);
+      app(open, '                --x---------------', { x: 'live: ack OK' });
+      posted(desk, '             (ur)-(UR)----(VS)V', { V: `Unregister → ${DESK}`, S: `Register all → ${DESK}` });
     }),
   );
 

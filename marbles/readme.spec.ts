@@ -8,7 +8,7 @@ describe('the example of the README', () => {
   it(
     'opens the customer when a call rings, and then only',
     marbles(({ host, app }) => {
-      const port = host(' --s--r--a--h--|', {
+      const port = host('--s--r--a--h--|', {
         s: max(state('Available'), ack()),
         r: max(call('42', 'Incoming', 'False', { ANI: '2025550143' })),
         a: max(call('42', 'Active')),

@@ -12,8 +12,8 @@ export interface Envelope {
   /** The contact the registration is bound to, as a digit string. */
   readonly contactId: string | null;
   readonly events: readonly RawEvent[];
-  /** Where an event stood in the message. */
-  readonly placeOf: (event: RawEvent) => number;
+  /** Where an event stood in the message, as a path has it. */
+  readonly placeOf: (event: RawEvent) => string;
   readonly rejections: readonly Rejection[];
 }
 
@@ -43,7 +43,8 @@ export function readEnvelope(data: unknown, issuers: readonly string[]): Envelop
     issuer: signed,
     contactId: bound ?? null,
     events: readEntries(entries, rejections),
-    placeOf: (event) => entries.findIndex((entry) => eventIn(entry) === event),
+    // By its keys, not by its length: an array of holes may be four thousand million long.
+    placeOf: (event) => Object.keys(entries).find((key) => eventIn(entries[Number(key)]) === event) ?? '',
     rejections,
   };
 }
@@ -58,7 +59,6 @@ function readEntries(entries: readonly unknown[], rejections: Rejection[]): read
   while (at < entries.length && entries[at] !== undefined && eventIn(entries[at]) === entries[at]) at++;
   if (at === entries.length) return entries as readonly RawEvent[];
   const events: RawEvent[] = [];
-  // By its keys, not by its length: an array of holes may be four thousand million long.
   for (const key of Object.keys(entries)) {
     const entry = entries[Number(key)];
     const event = eventIn(entry);

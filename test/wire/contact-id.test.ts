@@ -36,10 +36,10 @@ describe('the contact id of an event', () => {
     });
   });
 
-  it('is the next one where the first is unreadable, and only another field is reported', () => {
+  it('is the next one where the first is unreadable, which is reported beside other fields', () => {
     const { event, rejections } = decodeOne({ Type: 'Mute', ContactID: 'abc', contactId: '3', AgentMuted: 7 });
     expect(event.contactId).toBe('3');
-    expect(rejections.map(({ path }) => path)).toEqual(['events.0.AgentMuted']);
+    expect(rejections.map(({ path }) => path)).toEqual(['events.0.ContactID', 'events.0.AgentMuted']);
   });
 
   it.each([

@@ -14,7 +14,7 @@ describe('the envelope', () => {
       issuer,
       contactId: null,
       events,
-      places: undefined,
+      placeOf: expect.any(Function) as unknown,
       rejections: [],
     });
   });
@@ -116,7 +116,7 @@ describe('a SessionInfo on its own', () => {
       issuer,
       contactId: null,
       events: [data],
-      places: undefined,
+      placeOf: expect.any(Function) as unknown,
       rejections: [],
     });
     expect(batchFrom(data).events).toStrictEqual([
