@@ -12,7 +12,7 @@ function arrival(issuer: string, events: readonly RawEvent[], receivedAt = 0): A
     issuer,
     contactId: null,
     events,
-    placeOf: () => 0,
+    placeOf: () => '0',
     rejections: [],
     origin: 'https://desk.example.com',
     receivedAt,

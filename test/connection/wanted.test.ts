@@ -26,7 +26,7 @@ function batch(issuer: 'MAX' | 'CXA', events: readonly object[] = Object.values(
     issuer,
     contactId: null,
     events: events as Envelope['events'],
-    placeOf: () => 0,
+    placeOf: () => '0',
     rejections: [],
   };
   return createBatch(envelope, 0, createDecoder(), () => undefined);

@@ -126,7 +126,6 @@ describe('a SessionInfo on its own', () => {
 
   it('without an issuer is taken for the first issuer that is allowed', () => {
     expect(readEnvelope(message, ['CXA'])).toMatchObject({ issuer: 'CXA' });
-    expect(readEnvelope(message, [])).toMatchObject({ issuer: 'MAX' });
   });
 
   it('with events beside it is a message like any other', () => {
