@@ -1,4 +1,3 @@
-import { readId } from '../wire/contact-id';
 import type { Request, SubscriptionType } from '../wire/registration';
 
 /** A registration as it goes to the host, and whether it must go exactly so. */
@@ -49,9 +48,4 @@ export function union(one: WireRequest, other: WireRequest): WireRequest {
 /** Whether two registrations cannot stand for each other: one must go exactly as it is, and the other is not the same. */
 export function conflicts(one: WireRequest, other: WireRequest): boolean {
   return (one.exact || other.exact) && !(covers(one, other) && covers(other, one) && one.contactId === other.contactId);
-}
-
-/** A contact id as an app writes it, as a digit string; undefined if it is none. */
-export function contactIdOption(contactId: number | string | undefined): string | undefined {
-  return readId(contactId);
 }
