@@ -38,13 +38,25 @@ export interface Cells {
 
 const CELLS = Symbol('cells');
 const ANSWERS = Symbol('answers');
+const EVENTS = Symbol('events');
 
 /** A batch with its inside, which operators read in place of `events`. */
 interface InnerBatch extends MaxBatch {
   readonly [CELLS]: Cells;
   /** Questions of operators that were answered already: which events have that name, or belong to that contact. */
   readonly [ANSWERS]: Map<string, readonly number[]>;
+  /** All events decoded, once somebody asked for them. */
+  [EVENTS]: readonly MaxEvent[] | undefined;
 }
+
+/** One for all batches: a getter in a literal is made anew with each, which costs more than decoding an event. */
+const LAZY_EVENTS: PropertyDescriptor & ThisType<InnerBatch> = {
+  enumerable: true,
+  get() {
+    const { raws, decode } = this[CELLS];
+    return (this[EVENTS] ??= raws.map((_, at) => decode(at)));
+  },
+};
 
 /**
  * A batch of a host message.
@@ -79,20 +91,17 @@ export function batchOf(
   cells: Cells,
   rejections: readonly Rejection[] = [],
 ): MaxBatch {
-  let all: readonly MaxEvent[] | undefined;
-  const batch: InnerBatch = {
+  const batch: Omit<InnerBatch, 'events'> = {
     issuer,
     contactId,
     kind,
     receivedAt,
-    get events() {
-      return (all ??= cells.raws.map((_, at) => cells.decode(at)));
-    },
     rejections,
     [CELLS]: cells,
     [ANSWERS]: new Map(),
+    [EVENTS]: undefined,
   };
-  return batch;
+  return Object.defineProperty(batch, 'events', LAZY_EVENTS) as InnerBatch; // which now has its events
 }
 
 /** The part of a batch at the given places, in their order; the batch itself if that is all of it as it stands. */
@@ -150,10 +159,12 @@ export function placesOfContact(batch: MaxBatch, contactId: string | null): read
 function placesWhere(batch: MaxBatch, question: string, holds: (raw: RawEvent) => boolean): readonly number[] {
   const { raws } = cellsOf(batch);
   const answers = isInner(batch) ? batch[ANSWERS] : new Map<string, readonly number[]>();
-  let places = answers.get(question);
-  if (places === undefined) {
-    places = [...raws.keys()].filter((at) => holds(raws[at] as RawEvent));
-    answers.set(question, places);
-  }
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const places: number[] = [];
+  raws.forEach((raw, at) => {
+    if (holds(raw)) places.push(at);
+  });
+  answers.set(question, places);
   return places;
 }
