@@ -1,4 +1,4 @@
-import { asapScheduler, concatMap, defer, filter, finalize, merge, type Observable, Subject, throwError } from 'rxjs';
+import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject, tap, throwError } from 'rxjs';
 
 import { MaxError } from '../max-error';
 import type { Arrival } from '../snapshot/snapshot';
@@ -24,15 +24,11 @@ export interface Membership {
   readonly post: (message: object) => void;
 }
 
-/** Batches that go out together, and the message they came of. */
-interface Outgoing {
-  readonly arrival: Arrival;
-  readonly batches: readonly MaxBatch[];
-}
-
 /** One listening: from the first subscriber to the last, or to a refusal. */
 interface Session {
-  readonly outgoing: Subject<Outgoing>;
+  readonly outgoing: Subject<MaxBatch>;
+  /** The message that the latest batch came of. */
+  delivered: Arrival | undefined;
   readonly inbox: Inbox;
   subscribers: number;
   seat: Seat | undefined;
@@ -66,7 +62,8 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
       onMessage(delivery) {
         delivery.arrival.rejections.forEach(report);
         const batches = own.inbox.take(delivery, connection.contactId());
-        if (batches.length > 0) own.outgoing.next({ arrival: delivery.arrival, batches });
+        own.delivered = delivery.arrival;
+        for (const batch of batches) own.outgoing.next(batch);
       },
       onStatus: connection.tell,
       onRejection: report,
@@ -108,6 +105,7 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
   function subscribe(place: MaxPort): Observable<MaxBatch> {
     const own = (session ??= {
       outgoing: new Subject(),
+      delivered: undefined,
       inbox: createInbox(settings, batchFor),
       subscribers: 0,
       seat: undefined,
@@ -117,11 +115,8 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
     let told = false;
     const live$ = own.outgoing.pipe(
       // What is being delivered while somebody subscribes is part of the opening already.
-      filter(({ arrival }) => arrival !== latest),
-      concatMap(({ batches }) => {
-        told = true;
-        return batches;
-      }),
+      filter(() => own.delivered !== latest),
+      tap(() => (told = true)),
     );
     const opening$ = defer(() => {
       const joins = own.seat === undefined;
