@@ -113,12 +113,15 @@ function digits(text: string, from: number, length: number): number {
  * member is kept as it is: new desktops bring new states, and a rule can still name them.
  */
 export function oneOf<Known extends string>(known: readonly Known[]): Scalar<Known | OtherText> {
-  const spelling = new Map<string, Known>();
-  for (const member of known) spelling.set(member, member).set(member.toLowerCase(), member);
   return {
     expected: str.expected,
-    read: (value) =>
-      typeof value === 'string' ? (spelling.get(value) ?? spelling.get(value.toLowerCase()) ?? value) : undefined,
+    read(value) {
+      if (typeof value !== 'string') return undefined;
+      // Compared one by one: a fresh text as a key costs its hash. The documented spelling is the usual one.
+      for (const member of known) if (value === member) return member;
+      const lower = value.toLowerCase();
+      return known.find((member) => member.toLowerCase() === lower) ?? value;
+    },
   };
 }
 
