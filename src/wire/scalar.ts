@@ -144,7 +144,8 @@ export function listOf<T>(
       for (const entry of value as readonly unknown[]) {
         // At once: what follows one hole may be four thousand million others.
         if (typeof entry !== 'object' || entry === null) return undefined;
-        items.push(...item(entry as Readonly<Record<string, unknown>>, () => void (complete = false)));
+        const read = item(entry as Readonly<Record<string, unknown>>, () => void (complete = false));
+        for (const each of read) items.push(each); // spread, a hundred thousand of them would overflow the stack
       }
       return (complete as boolean) ? items : undefined; // the callback may have changed it
     },

@@ -154,6 +154,37 @@ describe('a cycle', () => {
   });
 });
 
+describe('a list without measure', () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => at);
+
+  it.each([
+    ['screen pop variables, one by one', many.map((at) => ({ [`v${at}`]: '1' }))],
+    ['screen pop variables in one object', [Object.fromEntries(many.map((at) => [`v${at}`, '1']))]],
+  ])('is read: %s', (_, ScreenPopUrlVariables) => {
+    const [call, mute] = batchWith({ Type: 'CallContactEvent', ScreenPopUrlVariables }, { Type: 'Mute' }).events;
+    expect(call).toHaveProperty('screenPopUrlVariables.length', many.length);
+    expect(mute).toMatchObject({ type: 'Mute' });
+  });
+
+  it('is read: next states', () => {
+    const { event } = decodeOne({ Type: 'AgentState', NextStates: many.map(() => ({ State: 'Available' })) });
+    expect(event).toHaveProperty('nextStates.length', many.length);
+  });
+
+  it('of holes is unreadable at once', () => {
+    const holes: unknown[] = [];
+    holes.length = 2 ** 32 - 1;
+    for (const [Type, key] of [
+      ['AgentState', 'NextStates'],
+      ['CallContactEvent', 'ScreenPopUrlVariables'],
+    ] as const) {
+      expect(decodeOne({ Type, [key]: holes }).rejections).toMatchObject([
+        { path: `events.0.${key}`, actual: 'array' },
+      ]);
+    }
+  });
+});
+
 describe('a text of a megabyte', () => {
   // Between them they have a field of every wire type.
   const TYPES = ['CallContactEvent', 'AgentState', 'ClientEventSubscriptionAcknowledge'] as const;
