@@ -26,11 +26,12 @@ const BRAND: unique symbol = Symbol.for('rx-max.MaxError');
 export class MaxError extends Error {
   override readonly name = 'MaxError';
   readonly code: MaxErrorCode;
-  readonly [BRAND] = true;
 
   constructor(code: MaxErrorCode, message: string) {
     super(`${message} [${code}]`);
     this.code = code;
+    // Not a field: a computed name would keep the class in a bundle that never uses it.
+    Object.defineProperty(this, BRAND, { value: true });
   }
 
   /** Whether something caught is a MaxError, of this copy of the library or another. */

@@ -59,7 +59,7 @@ export function createRegistrar(
   };
 }
 
-const LONGEST_TIMER = 2 ** 31 - 1;
+const LONGEST_TIMER = 2_147_483_647;
 
 /** A browser takes a wait that it cannot count to for none, and the host would be asked without a pause. */
 function timerFor(milliseconds: number): number {

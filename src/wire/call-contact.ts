@@ -168,7 +168,8 @@ const PREVIEW_FLAG: Scalar<boolean> = {
   },
 };
 
-const VARIABLES = /* #__PURE__ */ listOf<ScreenPopVariable>(
+/** Variables come as an array of one-key objects with URL-encoded values; one public client has them as text (C.2.1). */
+const SCREEN_POP_VARIABLES = /* #__PURE__ */ listOf<ScreenPopVariable>(
   'array of { name: value }',
   (entry, unreadable) =>
     Object.entries(entry).map(([name, encoded]) => {
@@ -177,13 +178,8 @@ const VARIABLES = /* #__PURE__ */ listOf<ScreenPopVariable>(
     }),
   // A computed key makes an own property even for the name '__proto__'.
   (variables) => variables.map(({ name, value }) => ({ [name]: urlEncode(value).replaceAll('%20', '+') })),
+  (value) => (typeof value === 'string' ? parseJson(value) : value),
 );
-
-/** Variables come as an array of one-key objects with URL-encoded values; one public client has them as text (C.2.1). */
-const SCREEN_POP_VARIABLES: Scalar<readonly ScreenPopVariable[]> = {
-  ...VARIABLES,
-  read: (value) => VARIABLES.read(typeof value === 'string' ? parseJson(value) : value),
-};
 
 /** Half a surrogate pair cannot be encoded and stays as it is; decoding leaves it alone, too. */
 function urlEncode(text: string): string {

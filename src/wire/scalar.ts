@@ -129,19 +129,22 @@ export function oneOf<Known extends string>(known: readonly Known[]): Scalar<Kno
  * A list of objects, read as a whole: one entry that cannot be understood makes the list unreadable.
  *
  * @param item - one entry's values; it tells `unreadable` of what it cannot read
+ * @param listIn - the list in a value, where it may come in another form
  */
 export function listOf<T>(
   expected: string,
   item: (entry: Readonly<Record<string, unknown>>, unreadable: () => void) => readonly T[],
   write: (value: readonly T[]) => unknown,
+  listIn: (value: unknown) => unknown = (value) => value,
 ): Scalar<readonly T[]> {
   return {
     expected,
     read(value) {
-      if (!Array.isArray(value)) return undefined;
+      const list = listIn(value);
+      if (!Array.isArray(list)) return undefined;
       let complete = true;
       const items: T[] = [];
-      for (const entry of value as readonly unknown[]) {
+      for (const entry of list as readonly unknown[]) {
         // At once: what follows one hole may be four thousand million others.
         if (typeof entry !== 'object' || entry === null) return undefined;
         const read = item(entry as Readonly<Record<string, unknown>>, () => void (complete = false));

@@ -112,7 +112,9 @@ describe.each(BROWSERS)('%s', (name) => {
           location.href = url;
         });
       }, `${stage.sites().other}/stranger.html`);
-      await placeAt(scene, '/stranger.html');
+      const arrived = await placeAt(scene, '/stranger.html');
+      // It is there before its script is, and hears nothing till then.
+      await until('the stranger', () => arrived.evaluate(() => 'stranger' in window));
       await turnTo(scene);
       await popOut.evaluate(() => {
         window.panel.command('hold');
