@@ -1,6 +1,6 @@
 import type { CallCommand, ContactCard } from '../wire/command';
 import { encodeCallCommand, encodeContactCard } from '../wire/command';
-import { readId } from '../wire/contact-id';
+import { requireId } from '../wire/contact-id';
 
 /**
  * The commands of the protocol as they are: each posts at once, is never answered, and acts on the call that the host
@@ -44,11 +44,7 @@ export function createCommands(issuer: string, post: (message: object) => void):
     record: call('RecordEvent'),
     hangup: call('HangupEvent'),
     contactCard(card, contactId) {
-      const digits = contactId === undefined ? undefined : readId(contactId);
-      if (contactId !== undefined && digits === undefined) {
-        throw new TypeError('contactId: a positive whole number is needed, as digits if it is above 2^53');
-      }
-      post(encodeContactCard(issuer, card, digits));
+      post(encodeContactCard(issuer, card, contactId === undefined ? undefined : requireId('contactId', contactId)));
     },
   };
 }

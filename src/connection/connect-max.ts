@@ -4,7 +4,7 @@ import { createCommands, type MaxCommands } from '../commands/commands';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
-import { openMembership } from './membership';
+import { openMembership } from './member';
 import type { MaxOptions } from './settings';
 
 /** A connection to the desktop. */

@@ -1,7 +1,7 @@
 import type { Observable } from 'rxjs';
 
 import type { MaxBatch } from '../wire/max-batch';
-import { openMembership } from './membership';
+import { openMembership } from './member';
 import type { MaxOptions } from './settings';
 
 /**

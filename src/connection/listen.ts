@@ -1,13 +1,12 @@
-import type { Arrival } from '../snapshot/snapshot';
 import type { PortMessage } from '../window/port';
-import { readEnvelope } from '../wire/envelope';
+import { type HostMessage, readMessage } from '../wire/host-message';
 import type { Rejection } from '../wire/rejection';
 import { now } from './clock';
 import type { Member } from './shared-registration';
 
 /** A message that is a batch for some of the members. */
 export interface Heard {
-  readonly arrival: Arrival;
+  readonly message: HostMessage;
   readonly hearers: readonly Member[];
 }
 
@@ -16,44 +15,37 @@ export interface Heard {
  * does not hear it is told of as a rejection. The origin is read before anything else, and `data` of a foreign message never
  * (promise 6; see {@link PortMessage}).
  */
-export function listen(message: PortMessage, host: unknown, members: readonly Member[]): Heard | undefined {
-  const { origin } = message;
-  if (message.source !== host) {
-    reject(members, { reason: 'foreign-source', path: '', expected: 'the host window', actual: `window of ${origin}` });
-    return undefined;
-  }
-  const allowed = passing(members, (member) => member.allows(origin));
-  if (allowed !== members) {
-    const strangers = members.filter((member) => !allowed.includes(member));
-    reject(strangers, { reason: 'foreign-origin', path: '', expected: 'allowed origin', actual: origin });
-  }
+export function listen(arrived: PortMessage, host: unknown, members: readonly Member[]): Heard | undefined {
+  const { origin } = arrived;
+  const own = arrived.source === host;
+  const allowed = members.filter((member) => {
+    if (own && member.allows(origin)) return true;
+    member.onRejection(
+      own
+        ? { reason: 'foreign-origin', path: '', expected: 'allowed origin', actual: origin }
+        : { reason: 'foreign-source', path: '', expected: 'the host window', actual: `window of ${origin}` },
+    );
+    return false;
+  });
   if (allowed.length === 0) return undefined;
 
-  const envelope = readEnvelope(message.data, issuersOf(allowed));
-  if ('reason' in envelope) {
-    reject(allowed, envelope);
+  const issuers = allowed.flatMap(({ hostIssuers }) => hostIssuers);
+  const message = readMessage(arrived.data, issuers, origin, now());
+  if ('reason' in message) {
+    for (const member of allowed) member.onRejection(message);
     return undefined;
   }
-  const { issuer, contactId, events, placeOf, rejections } = envelope;
-  const hearers = passing(allowed, (member) => member.hostIssuers.includes(issuer));
-  if (hearers !== allowed) {
-    const deaf = allowed.filter((member) => !hearers.includes(member));
-    reject(deaf, { reason: 'not-a-batch', path: 'issuer', expected: 'accepted issuer', actual: 'string' });
-  }
-  return { arrival: { issuer, contactId, events, placeOf, rejections, origin, receivedAt: now() }, hearers };
+  const hearers = allowed.filter((member) => {
+    if (member.hostIssuers.includes(message.issuer)) return true;
+    member.onRejection(ANOTHER_ISSUER);
+    return false;
+  });
+  return { message, hearers };
 }
 
-/** Those that pass, and the very list where all do: nearly always they do, and no message should cost a list. */
-function passing(members: readonly Member[], passes: (member: Member) => boolean): readonly Member[] {
-  return members.every(passes) ? members : members.filter(passes);
-}
-
-function issuersOf(members: readonly Member[]): readonly string[] {
-  const lists = members.map((member) => member.hostIssuers);
-  const [first] = lists;
-  return first !== undefined && lists.every((list) => list === first) ? first : [...new Set(lists.flat())];
-}
-
-function reject(members: readonly Member[], rejection: Rejection): void {
-  for (const member of members) member.onRejection(rejection);
-}
+const ANOTHER_ISSUER: Rejection = {
+  reason: 'not-a-batch',
+  path: 'issuer',
+  expected: 'accepted issuer',
+  actual: 'string',
+};

@@ -1,21 +1,28 @@
 import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject, tap, throwError } from 'rxjs';
 
 import { MaxError } from '../max-error';
-import type { Arrival } from '../snapshot/snapshot';
+import type { Restatement } from '../snapshot/restate';
 import type { MaxPort } from '../window/port';
-import type { MaxBatch } from '../wire/max-batch';
+import { currentWindowPort } from '../window/window-port';
+import { ackFirst, answerOf, withoutAnswers } from '../wire/answer';
+import type { HostMessage } from '../wire/host-message';
+import { batchOf, createBatch, entriesOf, type MaxBatch, partsOf } from '../wire/max-batch';
+import { createReader } from '../wire/reader';
 import type { Rejection } from '../wire/rejection';
+import { now } from './clock';
 import type { Connection } from './connection';
 import { connectionState } from './connection-state';
 import { openHub } from './hub';
-import { batchesOf, createInbox, type Inbox } from './inbox';
 import { wireRequest } from './request';
-import type { Settings } from './settings';
-import { conflict, type Member, type Seat, sharedRegistration } from './shared-registration';
+import { type MaxOptions, readOptions, type Settings } from './settings';
+import { type Delivery, type Member, type Seat, sharedRegistration } from './shared-registration';
+import { isWanted } from './wanted';
 
 /** What a connection is to its app. */
 export interface Membership {
   readonly batches$: Observable<MaxBatch>;
+  /** The same, and each batch is told here first: for states. */
+  readonly first$: Observable<MaxBatch>;
   readonly connection$: Observable<Connection>;
   readonly rejections$: Observable<Rejection>;
   /** The page's name in the host's log. */
@@ -26,69 +33,121 @@ export interface Membership {
 
 /** One listening: from the first subscriber to the last, or to a refusal. */
 interface Session {
-  readonly outgoing: Subject<MaxBatch>;
+  /** To the states, and to the app. */
+  readonly outgoing: readonly [Subject<MaxBatch>, Subject<MaxBatch>];
+  readonly seat: Seat;
+  /** What came before the acknowledgement; undefined once that is there. */
+  held: MaxBatch[] | undefined;
   /** The message that the latest batch came of. */
-  delivered: Arrival | undefined;
-  readonly inbox: Inbox;
+  delivered: HostMessage | undefined;
   subscribers: number;
-  seat: Seat | undefined;
 }
 
 /**
- * An app's part in the registration of its window: what it asked for of what the host sends, decoded once for all its
- * subscribers. It takes part while anybody is subscribed to `batches$`; the other streams only watch.
+ * An app's part in the registration of the window it runs in: what it asked for of what the host sends, acknowledgement first
+ * and decoded once for all its subscribers. It takes part while anybody is subscribed to `batches$`; the other streams only
+ * watch.
  *
- * @param port - undefined for a page without a host
+ * @throws TypeError for an option that cannot be right, by its name
+ * @throws MaxError `incompatible-copy` where another copy of rx-max on the page holds the registration in a way that
+ * cannot be shared
  */
-export function createMember(settings: Settings, port: MaxPort | undefined): Membership {
+export function openMembership(options: MaxOptions): Membership {
+  const settings = readOptions(options);
+  const { issuer, exact, ackTimeout, retry, hostIssuers, allows } = settings;
+  const request = wireRequest(settings.request, exact);
+  const port = options.port ?? currentWindowPort();
+  const scope = port?.scope ?? port;
+  if (scope !== undefined) sharedRegistration(scope, request);
+
   const fault = faultOf(settings, port);
   const rejections = new Subject<Rejection>();
   const connection = connectionState(fault ? 'closed' : 'idle', fault ? fault.message : NOBODY);
   function report(rejection: Rejection): void {
     rejections.next(rejection);
   }
-  const batchFor = batchesOf(report);
+  const reader = createReader(report);
   let session: Session | undefined;
 
-  function memberOf(own: Session): Member {
-    const { issuer, request, exact, ackTimeout, retry, hostIssuers, allows } = settings;
-    return {
+  /** What the app asked for; with `exact`, what the host makes of the request, quirks included. */
+  function asked(batch: MaxBatch): readonly MaxBatch[] {
+    if (exact || settings.request.subscriptionTypes.includes('all')) return [batch];
+    const boundTo = connection.contactId();
+    return partsOf(
+      batch,
+      entriesOf(batch).filter((entry) => isWanted(entry, settings.request, boundTo)),
+    );
+  }
+
+  function deliver(own: Session, { message, answer, restatement }: Delivery): void {
+    message.rejections.forEach(report);
+    const batch = createBatch(message, reader);
+    let told: readonly MaxBatch[] = [];
+    if (own.held === undefined) {
+      told = restatement === undefined ? [batch] : restated(message, restatement);
+    } else if (answer !== undefined && answerOf(answer) === 'OK') {
+      told = ackFirst(own.held, batch, answer);
+      own.held = undefined;
+    } else {
+      // A refusal that is not the end of this member's session is another's answer.
+      own.held.push(...partsOf(batch, withoutAnswers(batch)));
+    }
+    own.delivered = message;
+    for (const part of told.flatMap(asked)) for (const subject of own.outgoing) subject.next(part);
+  }
+
+  function restated(
+    message: HostMessage,
+    { news, forgotten }: Pick<Restatement, 'news' | 'forgotten'>,
+  ): readonly MaxBatch[] {
+    if (news.length === 0 && forgotten.length === 0) return [];
+    const { receivedAt } = message;
+    return [batchOf(message, 'restated', receivedAt, news, reader.rejectionsOf(message), reader.decode, forgotten)];
+  }
+
+  /** Begins with what is known. */
+  function opening(own: Session): readonly MaxBatch[] {
+    // A copy of the library shares the registration, not the trust in every origin that another copy allows.
+    const told = own.seat
+      .opening()
+      ?.filter(({ message }) => allows(message.origin) && hostIssuers.includes(message.issuer));
+    const [acknowledge] = told ?? [];
+    if (told === undefined || acknowledge === undefined || answerOf(acknowledge) === undefined) return [];
+    own.held = undefined;
+    const head = { issuer: acknowledge.message.issuer, contactId: connection.contactId() };
+    return asked(batchOf(head, 'opening', now(), told, [], reader.decode));
+  }
+
+  function join(place: object, ofHost: MaxPort): Session {
+    const outgoing = [new Subject<MaxBatch>(), new Subject<MaxBatch>()] as const;
+    const member: Member = {
       issuer,
-      request: wireRequest(request, exact),
+      request,
       ackTimeout,
       retry,
       hostIssuers,
       allows,
       onMessage(delivery) {
-        delivery.arrival.rejections.forEach(report);
-        const batches = own.inbox.take(delivery, connection.contactId());
-        own.delivered = delivery.arrival;
-        for (const batch of batches) own.outgoing.next(batch);
+        deliver(own, delivery);
       },
       onStatus: connection.tell,
       onRejection: report,
-      onEnd(end) {
+      onEnd(status, reason, error) {
         session = undefined;
-        if (end.why === 'refused') {
-          connection.tell('refused', end.reason, null);
-          own.outgoing.error(new MaxError('subscription-rejected', `The host refused the registration: ${end.reason}`));
-        } else if (end.why === 'port-failed') {
-          connection.tell('closed', 'the port failed', null);
-          own.outgoing.error(end.error);
-        } else {
-          connection.tell('closed', 'the host window is gone', null);
-          own.outgoing.complete();
+        connection.tell(status, reason, null);
+        const fault =
+          status === 'refused'
+            ? new MaxError('subscription-rejected', `The host refused the registration: ${reason}`)
+            : error;
+        for (const subject of outgoing) {
+          if (fault === undefined) subject.complete();
+          else subject.error(fault);
         }
       },
     };
-  }
-
-  function take(own: Session, place: MaxPort): Seat {
-    const scope = place.scope ?? place;
-    const member = memberOf(own);
-    const shared = sharedRegistration(scope);
-    if (shared?.conflicts(member.request) === true) throw conflict();
-    return (shared ?? openHub(place, scope, member)).join(member);
+    const seat = (sharedRegistration(place, request) ?? openHub(ofHost, place, member)).join(member);
+    const own: Session = { outgoing, seat, held: [], delivered: undefined, subscribers: 0 };
+    return own;
   }
 
   function leaveAtEndOfTask(own: Session): void {
@@ -97,57 +156,53 @@ export function createMember(settings: Settings, port: MaxPort | undefined): Mem
     asapScheduler.schedule(() => {
       if (own.subscribers > 0 || session !== own) return;
       session = undefined;
-      own.seat?.leave();
+      own.seat.leave();
       connection.tell('idle', NOBODY, null);
     });
   }
 
-  function subscribe(place: MaxPort): Observable<MaxBatch> {
-    const own = (session ??= {
-      outgoing: new Subject(),
-      delivered: undefined,
-      inbox: createInbox(settings, batchFor),
-      subscribers: 0,
-      seat: undefined,
+  /** @param channel - state is told before batches are, so that who reacts to an event reads the state after it */
+  const stream = (channel: 0 | 1): Observable<MaxBatch> =>
+    defer(() => {
+      if (fault !== undefined || port === undefined || scope === undefined) return throwError(() => fault);
+      const joins = session === undefined;
+      const own = (session ??= join(scope, port));
+      own.subscribers++;
+      let latest: HostMessage | undefined;
+      let told = false;
+      const live$ = own.outgoing[channel].pipe(
+        // What is being delivered while somebody subscribes is part of the opening already.
+        filter(() => own.delivered !== latest),
+        tap(() => (told = true)),
+      );
+      const opening$ = defer(() => {
+        if (joins) own.seat.enter();
+        // A port that answers within the call has told everything by now; and the acknowledgement that this session waits for
+        // may be on its way to it, and comes with all that came before it.
+        if (told || (!joins && own.held !== undefined)) return [];
+        latest = own.seat.latest();
+        return opening(own);
+      });
+      // The opening comes first, and yet what is live is subscribed before it.
+      return merge(live$, opening$).pipe(
+        finalize(() => {
+          leaveAtEndOfTask(own);
+        }),
+      );
     });
-    own.subscribers++;
-    let latest: Arrival | undefined;
-    let told = false;
-    const live$ = own.outgoing.pipe(
-      // What is being delivered while somebody subscribes is part of the opening already.
-      filter(() => own.delivered !== latest),
-      tap(() => (told = true)),
-    );
-    const opening$ = defer(() => {
-      const joins = own.seat === undefined;
-      const seat = (own.seat ??= take(own, place));
-      if (joins) seat.enter();
-      // A port that answers within the call has told everything by now.
-      if (told) return [];
-      // The acknowledgement that this session waits for may be on its way to it: it comes with all that came before it.
-      if (!joins && own.inbox.waits()) return [];
-      latest = seat.latest();
-      return own.inbox.open(seat.known(), connection.contactId());
-    });
-    // The opening comes first, and yet what is live is subscribed before it.
-    return merge(live$, opening$).pipe(
-      finalize(() => {
-        leaveAtEndOfTask(own);
-      }),
-    );
-  }
 
   return {
-    batches$: defer(() => (fault || port === undefined ? throwError(() => fault) : subscribe(port))),
+    batches$: stream(1),
+    first$: stream(0),
     connection$: connection.connection$,
     rejections$: rejections.asObservable(),
-    issuer: settings.issuer,
+    issuer,
     post(message) {
-      const origin = session?.seat?.pinnedOrigin();
-      if (origin === undefined || !settings.allows(origin)) {
+      const origin = session?.seat.pinnedOrigin();
+      if (origin === undefined || !allows(origin)) {
         throw new MaxError('not-connected', "The host is not known yet; wait for connection$ to say 'registered'");
       }
-      session?.seat?.post(message, origin);
+      session?.seat.post(message, origin);
     },
   };
 }
@@ -157,15 +212,9 @@ const NOBODY = 'nobody listens';
 /** What makes a connection impossible from the start. */
 function faultOf({ allows }: Settings, port: MaxPort | undefined): MaxError | undefined {
   if (port === undefined) {
-    return new MaxError(
-      'not-embedded',
-      'This page has no host window; open it inside the agent desktop, or give a port',
-    );
+    return new MaxError('not-embedded', 'The page has no host window; open it inside the desktop, or give a port');
   }
   const { hostOrigin } = port;
   if (hostOrigin === undefined || allows(hostOrigin)) return undefined;
-  return new MaxError(
-    'foreign-host',
-    `The page is framed by ${hostOrigin}, which is not among the allowed origins (option origins)`,
-  );
+  return new MaxError('foreign-host', `${hostOrigin} frames the page, and is not among the origins`);
 }

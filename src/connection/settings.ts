@@ -1,7 +1,7 @@
 import { allowedOrigins, NICE_DOMAINS } from '../window/origins';
 import type { MaxPort } from '../window/port';
-import { readId } from '../wire/contact-id';
-import { HOST_ISSUERS } from '../wire/envelope';
+import { requireId } from '../wire/contact-id';
+import { HOST_ISSUERS } from '../wire/host-message';
 import { type Request, SUBSCRIPTION_TYPES, type SubscriptionType } from '../wire/registration';
 
 /** How to connect to the desktop. Every option has a default; a wrong one throws a TypeError that names it. */
@@ -52,32 +52,36 @@ export function readOptions(options: MaxOptions): Settings {
   const {
     issuer = 'rx-max',
     subscriptionTypes = ['all'],
+    contactId,
     origins = NICE_DOMAINS,
     hostIssuers = HOST_ISSUERS,
     ackTimeout = 3000,
     retry = backOff(ackTimeout),
     exact = false,
   } = options;
-  if (typeof issuer !== 'string' || issuer === '') {
-    const given: unknown = issuer;
-    throw new TypeError(
-      `issuer: ${given === '' ? "''" : `a ${typeof given}`} is refused; give the page a name for the host's log`,
-    );
-  }
-  requireList('hostIssuers', hostIssuers);
-  if (hostIssuers.length === 0)
-    throw new TypeError('hostIssuers: an empty list hears nobody; leave it out for MAX and CXA');
-  requireList('origins', origins);
-  if (origins.length === 0)
-    throw new TypeError("origins: an empty list allows nobody; leave it out for NICE's own sites");
+  need('issuer', typeof issuer === 'string' && issuer !== '', "a name for the host's log");
+  // A single text in place of a list is an easy mistake without types, and would be taken letter by letter.
+  const isList = (list: readonly string[]): boolean => Array.isArray(list) && list.length > 0;
+  const known = SUBSCRIPTION_TYPES.join(', ');
+  need('subscriptionTypes', isList(subscriptionTypes), `a list of ${known}`);
+  for (const type of subscriptionTypes)
+    need('subscriptionTypes', SUBSCRIPTION_TYPES.includes(type), `one of ${known}`, type);
+  need('origins', isList(origins), 'a list of origins and domains');
+  need('hostIssuers', isList(hostIssuers), 'a list of names');
   // For ever is no time to a timer, which would take it for at once.
-  if (!Number.isFinite(ackTimeout) || ackTimeout <= 0)
-    throw new TypeError(`ackTimeout: ${String(ackTimeout)} is refused; give milliseconds above 0`);
-  if (typeof retry !== 'function')
-    throw new TypeError('retry: a function is needed, from the number of the repetition to milliseconds');
+  need('ackTimeout', Number.isFinite(ackTimeout) && ackTimeout > 0, 'milliseconds above 0', ackTimeout);
+  need('retry', typeof retry === 'function', 'a function from the number of the repetition to milliseconds');
+  need(
+    'contactId',
+    contactId === undefined || exact || subscriptionTypes.includes('contact'),
+    "'contact' among the subscriptionTypes, or forContact() to filter",
+  );
   return {
     issuer,
-    request: { subscriptionTypes: readTypes(subscriptionTypes), contactId: readContactId(options) },
+    request: {
+      subscriptionTypes: [...subscriptionTypes],
+      contactId: contactId === undefined ? undefined : requireId('contactId', contactId),
+    },
     exact,
     allows: allowedOrigins(origins),
     hostIssuers: [...hostIssuers],
@@ -86,33 +90,10 @@ export function readOptions(options: MaxOptions): Settings {
   };
 }
 
-function readTypes(types: readonly SubscriptionType[]): readonly SubscriptionType[] {
-  const known = SUBSCRIPTION_TYPES.join(', ');
-  requireList('subscriptionTypes', types);
-  if (types.length === 0)
-    throw new TypeError(`subscriptionTypes: an empty list is refused by the host; name some of ${known}`);
-  const unknown = types.find((type) => !SUBSCRIPTION_TYPES.includes(type));
-  if (unknown !== undefined) throw new TypeError(`subscriptionTypes: ${JSON.stringify(unknown)} is none of ${known}`);
-  return [...types];
-}
-
-/** A single text in place of a list is an easy mistake without types, and would be taken letter by letter. */
-function requireList(option: string, list: unknown): void {
-  if (!Array.isArray(list)) throw new TypeError(`${option}: a list is needed`);
-}
-
-function readContactId({ contactId, subscriptionTypes = ['all'], exact }: MaxOptions): string | undefined {
-  if (contactId === undefined) return undefined;
-  const digits = readId(contactId);
-  if (digits === undefined) {
-    throw new TypeError('contactId: a positive whole number is needed, as digits if it is above 2^53');
-  }
-  if (exact !== true && !subscriptionTypes.includes('contact')) {
-    throw new TypeError(
-      "contactId: it has a meaning only with 'contact' among the subscriptionTypes; use forContact() to filter",
-    );
-  }
-  return digits;
+/** @param needed - in words; what was given is told only where it is no person's data */
+function need(option: string, holds: boolean, needed: string, given?: unknown): void {
+  if (holds) return;
+  throw new TypeError(`${option}: ${needed} is needed${given === undefined ? '' : `, not ${JSON.stringify(given)}`}`);
 }
 
 /** Doubled each time, with jitter, so that the pages of a floor do not ask a restarted desktop in step. */

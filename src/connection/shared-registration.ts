@@ -1,5 +1,6 @@
 import { MaxError } from '../max-error';
-import type { Arrival, Snapshot } from '../snapshot/snapshot';
+import type { Restatement } from '../snapshot/restate';
+import type { Entry, HostMessage } from '../wire/host-message';
 import type { Rejection } from '../wire/rejection';
 import type { ConnectionStatus } from './connection';
 import type { WireRequest } from './request';
@@ -28,21 +29,17 @@ export interface Member {
   readonly onMessage: (delivery: Delivery) => void;
   readonly onStatus: (status: ConnectionStatus, reason: string, contactId: string | null) => void;
   readonly onRejection: (rejection: Rejection) => void;
-  /** It is over for this member; nothing follows. */
-  readonly onEnd: (end: End) => void;
+  /** It is over for this member, by an error or because the host is gone; nothing follows. */
+  readonly onEnd: (status: 'refused' | 'closed', reason: string, error?: unknown) => void;
 }
-
-/** Why it is over: the host refused, its window is gone (or the port has no more to say), or the port itself failed. */
-export type End =
-  | { readonly why: 'refused'; readonly reason: string }
-  | { readonly why: 'host-closed' }
-  | { readonly why: 'port-failed'; readonly error: Error };
 
 /** A host message for a member. */
 export interface Delivery {
-  readonly arrival: Arrival;
-  /** For the message of a repeated acknowledgement, the places of the events that tell something new. */
-  readonly news: readonly number[] | undefined;
+  readonly message: HostMessage;
+  /** Its answer to a registration. */
+  readonly answer: Entry | undefined;
+  /** For the message of a repeated acknowledgement, what it tells to who had one before. */
+  readonly restatement: Pick<Restatement, 'news' | 'forgotten'> | undefined;
 }
 
 /** A member's place. */
@@ -50,9 +47,9 @@ export interface Seat {
   /** Asks for what the member wants, if nobody did; what is told meanwhile finds the member at its place. */
   readonly enter: () => void;
   /** What is known, if the registration already brings what this member asks for; else its acknowledgement is yet to come. */
-  readonly known: () => Snapshot | undefined;
+  readonly opening: () => readonly Entry[] | undefined;
   /** The latest message that is part of what is known: who begins with what is known must not get it again. */
-  readonly latest: () => Arrival | undefined;
+  readonly latest: () => HostMessage | undefined;
   /** The origin that the host's latest OK pinned; undefined while the host is unknown. */
   readonly pinnedOrigin: () => string | undefined;
   readonly post: (message: object, targetOrigin: string) => void;
@@ -61,13 +58,21 @@ export interface Seat {
 
 const ENTRY: unique symbol = Symbol.for('rx-max');
 
-/** The registration of a place, if there is one. Another library's version of the contract is no place to join. */
-export function sharedRegistration(scope: object): SharedRegistration | undefined {
+/**
+ * The registration of a place, if there is one.
+ *
+ * @throws MaxError `incompatible-copy` if it cannot be shared with this request, or is of another version's contract
+ */
+export function sharedRegistration(scope: object, request: WireRequest): SharedRegistration | undefined {
   const entry = (scope as { readonly [ENTRY]?: SharedRegistration })[ENTRY];
-  if (entry !== undefined && (entry.contract as number) !== 1) {
+  if (entry === undefined) return undefined;
+  if ((entry.contract as number) !== 1) {
+    throw new MaxError('incompatible-copy', 'Another version of rx-max holds the registration; load one version');
+  }
+  if (entry.conflicts(request)) {
     throw new MaxError(
       'incompatible-copy',
-      'Another version of rx-max on this page holds the registration in a form that this version does not know; load one version',
+      'Another registration, or this one, is exact; make their requests the same',
     );
   }
   return entry;
@@ -79,12 +84,4 @@ export function share(scope: object, registration: SharedRegistration): void {
 
 export function unshare(scope: object): void {
   Reflect.deleteProperty(scope, ENTRY);
-}
-
-/** The error of a request that cannot share the registration as it stands. */
-export function conflict(): MaxError {
-  return new MaxError(
-    'incompatible-copy',
-    'The page has another registration, and one of the two must go to the host exactly as it is (exact: true); make their requests the same',
-  );
 }

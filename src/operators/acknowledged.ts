@@ -1,8 +1,8 @@
 import { concatMap, defer, type MonoTypeOperatorFunction, throwError, timeout } from 'rxjs';
 
 import { MaxError } from '../max-error';
-import { ackFirst, answerOf } from '../wire/ack-first';
-import type { MaxBatch } from '../wire/max-batch';
+import { ackFirst, answerAmong, answerOf } from '../wire/answer';
+import { entriesOf, type MaxBatch } from '../wire/max-batch';
 
 /** How long to wait. */
 export interface AcknowledgedOptions {
@@ -32,9 +32,7 @@ export interface AcknowledgedOptions {
 export function acknowledged({ within }: AcknowledgedOptions = {}): MonoTypeOperatorFunction<MaxBatch> {
   // A longer timer fires at once in every browser.
   if (within !== undefined && !(within > 0 && within < 2 ** 31)) {
-    throw new TypeError(
-      `within: ${String(within)} is refused; give milliseconds above 0 and below 2^31, or leave it out`,
-    );
+    throw new TypeError(`within: ${String(within)} is refused; give milliseconds above 0 and below 2^31`);
   }
   return (source) =>
     defer(() => {
@@ -42,33 +40,25 @@ export function acknowledged({ within }: AcknowledgedOptions = {}): MonoTypeOper
       const ordered$ = source.pipe(
         concatMap((batch) => {
           if (held === undefined) return [batch];
-          const answer = answerOf(batch);
-          if (answer === 'ERROR') return throwError(() => rejected());
+          const answer = answerAmong(entriesOf(batch));
           if (answer === undefined) {
             held.push(batch);
             return [];
           }
-          const ordered = ackFirst(held, batch);
+          if (answerOf(answer) === 'ERROR') return throwError(rejected);
+          const ordered = ackFirst(held, batch, answer);
           held = undefined;
           return ordered;
         }),
       );
-      return within === undefined
-        ? ordered$
-        : ordered$.pipe(timeout({ first: within, with: () => throwError(() => late()) }));
+      return within === undefined ? ordered$ : ordered$.pipe(timeout({ first: within, with: () => throwError(late) }));
     });
 }
 
 function rejected(): MaxError {
-  return new MaxError(
-    'subscription-rejected',
-    'The host answered the registration with ERROR; see the reason in connection$',
-  );
+  return new MaxError('subscription-rejected', 'The host refused the registration; see the reason in connection$');
 }
 
 function late(): MaxError {
-  return new MaxError(
-    'ack-timeout',
-    'The host did not acknowledge the registration in time; is the page inside the desktop?',
-  );
+  return new MaxError('ack-timeout', 'The host did not acknowledge in time; is the page inside the desktop?');
 }

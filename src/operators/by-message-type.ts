@@ -1,7 +1,7 @@
 import { concatMap, type OperatorFunction } from 'rxjs';
 
 import { canonicalName } from '../wire/event-name';
-import { cellsOf, type MaxBatch, placesNamed } from '../wire/max-batch';
+import { entriesWhere, insideOf, type MaxBatch } from '../wire/max-batch';
 import type { EventOf, MaxEvent } from '../wire/max-event';
 import { isEvent } from './is-event';
 
@@ -27,23 +27,15 @@ import { isEvent } from './is-event';
 export function byMessageType<Name extends string>(
   ...names: readonly [Name, ...Name[]]
 ): OperatorFunction<MaxBatch | MaxEvent, EventOf<Name>> {
-  const wanted = [...new Set<string>(names.map(canonicalName))];
+  const wanted = names.map(canonicalName);
   if (wanted.length === 0) throw new TypeError('byMessageType: name at least one type of event');
+  const question = wanted.join();
   return concatMap((item) => {
-    const found = isEvent(item) ? matching(item, wanted) : select(item, wanted);
+    const found = isEvent(item)
+      ? [item].filter((event) =>
+          wanted.includes(event.type === 'UnknownEvent' ? canonicalName(event.name) : event.type),
+        )
+      : entriesWhere(item, question, ({ name }) => wanted.includes(name)).map(insideOf(item).decode);
     return found as EventOf<Name>[]; // an event of that name is what the event map says
   });
-}
-
-function select(batch: MaxBatch, names: readonly string[]): readonly MaxEvent[] {
-  const { decode } = cellsOf(batch);
-  const places = names.flatMap((name) => placesNamed(batch, name));
-  // Several names are several lists, each in order.
-  if (names.length > 1) places.sort((one, other) => one - other);
-  return places.map(decode);
-}
-
-function matching(event: MaxEvent, names: readonly string[]): readonly MaxEvent[] {
-  const name = event.type === 'UnknownEvent' ? canonicalName(event.name) : event.type;
-  return names.includes(name) ? [event] : [];
 }

@@ -1,7 +1,9 @@
 import { concatMap, type Observable } from 'rxjs';
 
-import { readId } from '../wire/contact-id';
-import { type MaxBatch, partOf, placesNamed, placesOfContact } from '../wire/max-batch';
+import { requireId } from '../wire/contact-id';
+import { ACKNOWLEDGE } from '../wire/event-name';
+import { contactOf } from '../wire/host-message';
+import { entriesWhere, type MaxBatch, partsOf } from '../wire/max-batch';
 import type { MaxEvent } from '../wire/max-event';
 import { isEvent } from './is-event';
 
@@ -26,28 +28,17 @@ import { isEvent } from './is-event';
 export function forContact(
   contactId: number | string,
 ): <Item extends MaxBatch | MaxEvent>(source: Observable<Item>) => Observable<Item> {
-  const digits = readId(contactId);
-  if (digits === undefined) {
-    throw new TypeError('forContact: a positive whole number is needed, as digits if it is above 2^53');
-  }
+  const digits = requireId('forContact', contactId);
   return <Item extends MaxBatch | MaxEvent>(source: Observable<Item>) =>
     source.pipe(
       concatMap((item: MaxBatch | MaxEvent) => {
-        const kept = isEvent(item) ? (item.contactId === digits ? [item] : []) : partFor(item, digits);
+        const kept = isEvent(item)
+          ? [item].filter((event) => event.contactId === digits)
+          : partsOf(
+              item,
+              entriesWhere(item, digits, (entry) => contactOf(entry) === digits || entry.name === ACKNOWLEDGE),
+            );
         return kept as Item[]; // a part of a batch for a batch, the event itself for an event
       }),
     );
-}
-
-function partFor(batch: MaxBatch, contactId: string): readonly MaxBatch[] {
-  const own = placesOfContact(batch, contactId);
-  const acknowledgements = placesNamed(batch, 'ClientEventSubscriptionAcknowledge');
-  if (acknowledgements.length === 0) return own.length === 0 ? [] : [partOf(batch, own)];
-  const places = new Set([...own, ...acknowledgements]);
-  return [
-    partOf(
-      batch,
-      [...places].sort((one, other) => one - other),
-    ),
-  ];
 }

@@ -1,6 +1,6 @@
-import { nameOf } from '../wire/event-name';
+import type { Entry } from '../wire/host-message';
 import { awaitsFinalState, isFinal } from './contact';
-import type { Arrival, Known, Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import { isContact, subjectOf } from './subject';
 
 /** How many contacts are remembered after their end. */
@@ -10,35 +10,37 @@ const ENDED_REMEMBERED = 16;
  * What is known after a host message. Events are snapshots, so the last one about a subject counts; what arrives before the
  * acknowledgement of a registration counts too, in the order of arrival (semantics 2.1).
  */
-export function fold(before: Snapshot, arrival: Arrival): Snapshot {
-  let { latest } = before;
+export function fold(before: Snapshot, entries: readonly Entry[]): Snapshot {
+  let { latest, ended } = before;
   // At most one copy a message: earlier snapshots keep theirs.
-  const own = (): Map<string, Known> =>
-    (latest === before.latest ? (latest = new Map(latest)) : latest) as Map<string, Known>;
-  let { ended } = before;
+  const own = (): Map<string, Entry> =>
+    (latest === before.latest ? (latest = new Map(latest)) : latest) as Map<string, Entry>;
   let state: unknown;
-  arrival.events.forEach((raw, at) => {
-    const name = nameOf(raw);
-    if (name === 'AgentSessionEnd' || name === 'RemoteAgentSessionEnd') {
+  for (const entry of entries) {
+    const { name, raw } = entry;
+    if (isSessionEnd(entry)) {
       // Every contact ends with the session, and nothing is known of the next one; the registration stays.
       own().clear();
       ended = [];
       state = undefined;
-      return;
+      continue;
     }
-    const subject = subjectOf(raw);
-    if (subject === undefined) return;
+    const subject = subjectOf(entry);
+    if (subject === undefined) continue;
     if (name === 'AgentState') state = raw['CurrentState'];
-    if (!isContact(subject) || !isFinal(raw)) {
-      own().set(subject, { raw, arrival, at });
-      return;
-    }
-    own().delete(subject);
-    if (name === 'VoiceMailContactEvent') ended = [...ended, { raw, arrival, at }].slice(-ENDED_REMEMBERED);
-  });
+    if (isContact(subject) && isFinal(entry)) {
+      own().delete(subject);
+      if (name === 'VoiceMailContactEvent') ended = [...ended, entry].slice(-ENDED_REMEMBERED);
+    } else own().set(subject, entry);
+  }
   // An agent who is available again has closed every call; a FinalState that never came is not waited for.
   if (/^available$/i.test(String(state))) {
-    for (const [subject, { raw }] of latest) if (awaitsFinalState(raw)) own().delete(subject);
+    for (const [subject, entry] of latest) if (awaitsFinalState(entry)) own().delete(subject);
   }
   return { ...before, latest, ended };
+}
+
+/** Whether the session ended, by whomever (protocol.md C.1.2, C.1.3). */
+export function isSessionEnd({ name }: Entry): boolean {
+  return name === 'AgentSessionEnd' || name === 'RemoteAgentSessionEnd';
 }

@@ -1,6 +1,7 @@
+import type { Entry } from '../wire/host-message';
 import { hasLapsed } from './contact';
-import type { Known, Snapshot } from './snapshot';
-import { isContact } from './subject';
+import type { Snapshot } from './snapshot';
+import { AGENT_SUBJECTS, isContact, TOKEN_SUBJECT } from './subject';
 
 /**
  * What a late subscriber is told, in the order of the host's own first message: the acknowledgement, the agent's state, mute,
@@ -8,17 +9,15 @@ import { isContact } from './subject';
  *
  * @param now - milliseconds since the epoch; an offer that lapsed by then is left out
  */
-export function opening({ acknowledge, latest }: Snapshot, now: number): readonly Known[] {
-  const of = (...subjects: readonly string[]): readonly (Known | undefined)[] =>
-    subjects.map((name) => latest.get(name));
-  const contacts = [...latest].flatMap(([subject, known]) =>
-    isContact(subject) && !hasLapsed(known, now) ? [known] : [],
+export function opening({ acknowledge, latest }: Snapshot, now: number): readonly Entry[] {
+  const contacts = [...latest].flatMap(([subject, entry]) =>
+    isContact(subject) && !hasLapsed(entry, now) ? [entry] : [],
   );
   const told = [
-    acknowledge ?? undefined,
-    ...of('AgentState', 'Mute', 'AgentLeg', 'MchAgentSettingsChangeEvent'),
+    acknowledge,
+    ...AGENT_SUBJECTS.map((subject) => latest.get(subject)),
     ...contacts,
-    ...of('SessionInfo'),
+    latest.get(TOKEN_SUBJECT),
   ];
-  return told.filter((known) => known !== undefined);
+  return told.filter((entry) => entry !== undefined);
 }

@@ -1,16 +1,18 @@
-import { ACKNOWLEDGE, nameOf } from '../wire/event-name';
-import type { RawEvent } from '../wire/family';
+import { ACKNOWLEDGE } from '../wire/event-name';
+import type { Entry } from '../wire/host-message';
 import { awaitsFinalState, isCall } from './contact';
 import { fold } from './fold';
 import { sameEvent } from './same-event';
-import type { Arrival, Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import { isContact, subjectOf } from './subject';
 
 /** What a repeated answer of the host told. */
 export interface Restatement {
   readonly snapshot: Snapshot;
-  /** The places of the events that differ from what was known; a rule must not fire twice for the others (semantics 2.3). */
-  readonly news: readonly number[];
+  /** The events that differ from what was known; a rule must not fire twice for the others (semantics 2.3). */
+  readonly news: readonly Entry[];
+  /** The subjects that are unknown from now on, or gone. */
+  readonly forgotten: readonly string[];
 }
 
 /**
@@ -19,35 +21,39 @@ export interface Restatement {
  *
  * @param requestedAll - whether the registration on the wire asks for everything
  */
-export function restate(before: Snapshot, arrival: Arrival, requestedAll: boolean): Restatement {
-  const told = new Map<string, RawEvent>();
-  const news: number[] = [];
-  arrival.events.forEach((raw, at) => {
-    if (nameOf(raw) === ACKNOWLEDGE) return; // an app gets one, in its opening
-    const subject = subjectOf(raw) ?? '';
-    const last = told.get(subject) ?? lastOf(before, subject);
-    if (!sameEvent(last, raw)) news.push(at);
-    told.set(subject, raw);
+export function restate(before: Snapshot, entries: readonly Entry[], requestedAll: boolean): Restatement {
+  const restated = new Map<string, Entry>();
+  const news = entries.filter((entry) => {
+    const subject = subjectOf(entry);
+    if (subject === undefined) return entry.name !== ACKNOWLEDGE; // an app gets one, in its opening
+    const last = restated.get(subject) ?? before.latest.get(subject) ?? endedOf(before, subject);
+    restated.set(subject, entry);
+    return !sameEvent(last?.raw, entry.raw);
   });
-  const latest = new Map(before.latest);
   // Mute and leg are not restated by any host: what they are is unknown until they are told (semantics 5.1).
-  latest.delete('Mute');
-  latest.delete('AgentLeg');
+  const forgotten = [...before.latest.keys()].filter((subject) => NOT_RESTATED.includes(subject));
   // Without an agent state it is a bare answer, which says "unknown", not "none" (semantics 2.5).
-  if (requestedAll && told.has('AgentState')) {
-    for (const [subject, { raw }] of before.latest) {
-      if (isContact(subject) && !told.has(subject) && isRestated(raw, arrival)) latest.delete(subject);
+  if (requestedAll && restated.has('AgentState')) {
+    for (const [subject, entry] of before.latest) {
+      // Whether the host tells of it while it lives: MAX of every kind, CXone Agent of calls before after-call work.
+      const isRestated = entries[0]?.message.issuer === 'MAX' || (isCall(entry) && !awaitsFinalState(entry));
+      if (isContact(subject) && !restated.has(subject) && isRestated) forgotten.push(subject);
     }
   }
-  return { snapshot: fold({ ...before, latest }, arrival), news };
+  return { snapshot: fold(forget(before, forgotten), entries), news, forgotten };
 }
 
-/** The last event known about a subject, ended contacts included. */
-function lastOf({ latest, ended }: Snapshot, subject: string): RawEvent | undefined {
-  return (latest.get(subject) ?? ended.find(({ raw }) => subjectOf(raw) === subject))?.raw;
+/** What no host restates. */
+export const NOT_RESTATED: readonly string[] = ['Mute', 'AgentLeg'];
+
+/** What is known without some subjects. */
+export function forget(before: Snapshot, subjects: readonly string[]): Snapshot {
+  if (subjects.length === 0) return before;
+  const latest = new Map(before.latest);
+  for (const subject of subjects) latest.delete(subject);
+  return { ...before, latest };
 }
 
-/** Whether a host tells of a contact while there is one: MAX of every kind, CXone Agent of calls before after-call work. */
-function isRestated(raw: RawEvent, { issuer }: Arrival): boolean {
-  return issuer === 'MAX' || (isCall(raw) && !awaitsFinalState(raw));
+function endedOf({ ended }: Snapshot, subject: string): Entry | undefined {
+  return ended.find((entry) => subjectOf(entry) === subject);
 }

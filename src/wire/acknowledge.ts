@@ -1,6 +1,5 @@
-import { ACKNOWLEDGE, nameOf } from './event-name';
-import type { DecodedEvent, Family, RawEvent } from './family';
-import { readScalar, type Scalar, str } from './scalar';
+import type { DecodedEvent, Family } from './family';
+import { type Scalar, str } from './scalar';
 
 /** The host's answer to a registration as it spells it (protocol.md A.5.1). */
 export interface AcknowledgeWire {
@@ -20,7 +19,7 @@ export interface ClientEventSubscriptionAcknowledge extends DecodedEvent {
 }
 
 /** The one enumeration that is closed: what is neither OK nor ERROR answers nothing. */
-const STATUS: Scalar<'OK' | 'ERROR'> = {
+export const ANSWER: Scalar<'OK' | 'ERROR'> = {
   expected: "'OK' or 'ERROR'",
   read(value) {
     const status = String(typeof value === 'string' && value.toUpperCase());
@@ -31,31 +30,7 @@ const STATUS: Scalar<'OK' | 'ERROR'> = {
 export const acknowledge: Family<ClientEventSubscriptionAcknowledge, AcknowledgeWire> = (wire, read, contactId) => ({
   type: 'ClientEventSubscriptionAcknowledge',
   contactId,
-  status: read(wire.status, STATUS),
+  status: read(wire.status, ANSWER),
   reason: read(wire.reason, str),
   raw: wire,
 });
-
-/** An acknowledgement among the events of a message. */
-export interface Answer {
-  readonly says: 'OK' | 'ERROR';
-  /** Its place among the events. */
-  readonly at: number;
-}
-
-/** The acknowledgements among events. What says neither OK nor ERROR answers nothing. */
-export function answersIn(events: readonly RawEvent[]): readonly Answer[] {
-  const answers: Answer[] = [];
-  events.forEach((raw, at) => {
-    // Nearly every event has no `messageType`, and then is none: this stands on the path of every event.
-    if (raw['messageType'] !== ACKNOWLEDGE || nameOf(raw) !== ACKNOWLEDGE) return;
-    const says = readScalar(raw['status'], STATUS);
-    if (says !== undefined) answers.push({ says, at });
-  });
-  return answers;
-}
-
-/** The answer that counts where there are several: an OK before an ERROR. */
-export function answerAmong(answers: readonly Answer[]): Answer | undefined {
-  return answers.find(({ says }) => says === 'OK') ?? answers[0];
-}

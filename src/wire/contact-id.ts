@@ -22,3 +22,17 @@ export function firstContactId(raw: RawEvent, read: (value: unknown) => string |
 export function readId(value: unknown): string | undefined {
   return readScalar(value, id);
 }
+
+/**
+ * A contact id that somebody gave.
+ *
+ * @param option - what it was given for
+ * @throws TypeError for what is none
+ */
+export function requireId(option: string, value: unknown): string {
+  const digits = readId(value);
+  if (digits === undefined) {
+    throw new TypeError(`${option}: a positive whole number is needed, as digits if it is above 2^53`);
+  }
+  return digits;
+}

@@ -1,10 +1,9 @@
 import type { Either } from 'fp-ts/Either';
 import { type Errors, failures, success, Type } from 'io-ts';
 
-import { createDecoder } from './decode-event';
-import { HOST_ISSUERS, readEnvelope } from './envelope';
-
-import { cellsOf, createBatch, type MaxBatch } from './max-batch';
+import { HOST_ISSUERS, readMessage } from './host-message';
+import { createBatch, entriesOf, type MaxBatch } from './max-batch';
+import { createReader } from './reader';
 import type { Rejection } from './rejection';
 
 /**
@@ -25,11 +24,11 @@ const batchCodec: Type<MaxBatch, unknown> = /* #__PURE__ */ new Type<MaxBatch, u
   'MaxBatch',
   (value): value is MaxBatch => typeof value === 'object' && value !== null && 'receivedAt' in value,
   (data) => {
-    const envelope = readEnvelope(data, HOST_ISSUERS);
-    if ('reason' in envelope) return failures([errorOf(envelope)]);
-    return success(createBatch(envelope, Date.now(), createDecoder(), () => undefined));
+    const message = readMessage(data, HOST_ISSUERS, '', Date.now());
+    if ('reason' in message) return failures([errorOf(message)]);
+    return success(createBatch(message, createReader()));
   },
-  (batch) => ({ issuer: batch.issuer, contactId: batch.contactId, events: cellsOf(batch).raws }),
+  (batch) => ({ issuer: batch.issuer, contactId: batch.contactId, events: entriesOf(batch).map(({ raw }) => raw) }),
 );
 
 /** A rejection in the form of io-ts. The message stays unset, because a message would hide the path from reporters. */

@@ -1,14 +1,12 @@
-import { contactIdOf } from './contact-id';
-import type { DecodeEvent } from './decode-event';
-import type { Envelope } from './envelope';
 import { canonicalName, nameOf } from './event-name';
-import type { RawEvent } from './family';
+import type { Entry, HostMessage } from './host-message';
 import type { MaxEvent } from './max-event';
+import { createReader, type Reader } from './reader';
 import type { Rejection } from './rejection';
 
 /**
  * How a batch came about: `live` as the host sent it; `opening` made of what is known, for a subscriber who came late;
- * `restated` for what a repeated answer of the host told anew.
+ * `restated` for what a repeated answer of the host told anew; one without events says that something is gone.
  */
 export type BatchKind = 'live' | 'opening' | 'restated';
 
@@ -30,141 +28,94 @@ export interface MaxBatch {
   readonly rejections: readonly Rejection[];
 }
 
-/** What a batch is made of before anybody asks: raw events, and for each its decoded form once somebody did. */
-export interface Cells {
-  readonly raws: readonly RawEvent[];
-  readonly decode: (at: number) => MaxEvent;
+/** What a batch is made of before anybody asks. */
+export interface Inside {
+  readonly entries: readonly Entry[];
+  /** What the host tells of no longer: subjects of the snapshot, of a restatement only. */
+  readonly forgotten: readonly string[];
+  readonly decode: Reader['decode'];
+  /** Questions of operators that were answered already. */
+  readonly answers: Map<string, readonly Entry[]>;
+  /** All events decoded, once somebody asked for them. */
+  events?: readonly MaxEvent[];
 }
 
-const CELLS = Symbol('cells');
-const ANSWERS = Symbol('answers');
-const EVENTS = Symbol('events');
+const INSIDE = Symbol('inside');
 
-/** A batch with its inside, which operators read in place of `events`. */
 interface InnerBatch extends MaxBatch {
-  readonly [CELLS]: Cells;
-  /** Questions of operators that were answered already: which events have that name, or belong to that contact. */
-  readonly [ANSWERS]: Map<string, readonly number[]>;
-  /** All events decoded, once somebody asked for them. */
-  [EVENTS]: readonly MaxEvent[] | undefined;
+  readonly [INSIDE]: Inside;
 }
 
 /** One for all batches: a getter in a literal is made anew with each, which costs more than decoding an event. */
 const LAZY_EVENTS: PropertyDescriptor & ThisType<InnerBatch> = {
   enumerable: true,
   get() {
-    const { raws, decode } = this[CELLS];
-    return (this[EVENTS] ??= raws.map((_, at) => decode(at)));
+    const inside = this[INSIDE];
+    return (inside.events ??= inside.entries.map(inside.decode));
   },
 };
 
-/**
- * A batch of a host message.
- *
- * @param report - is told of what cannot be read when it is first decoded, as `rejections` is
- */
-export function createBatch(
-  envelope: Envelope,
-  receivedAt: number,
-  decodeEvent: DecodeEvent,
-  report: (rejection: Rejection) => void,
-): MaxBatch {
-  const { events: raws, placeOf } = envelope;
-  const decoded: MaxEvent[] = [];
-  const rejections = [...envelope.rejections];
-  const decode = (at: number): MaxEvent => {
-    const raw = raws[at] as RawEvent; // Operators ask for places that they found in `raws`.
-    return (decoded[at] ??= decodeEvent(raw, (unreadable) => {
-      const rejection = { ...unreadable, path: `events.${placeOf(raw)}.${unreadable.path}` };
-      rejections.push(rejection);
-      report(rejection);
-    }));
-  };
-  return batchOf(envelope, 'live', receivedAt, { raws, decode }, rejections);
+/** The batch of a host message. */
+export function createBatch(message: HostMessage, { decode, rejectionsOf }: Reader): MaxBatch {
+  return batchOf(message, 'live', message.receivedAt, message.entries, rejectionsOf(message), decode);
 }
 
-/** A batch of some of the events of others, which share what is decoded. */
+/** A batch of entries that may come from several messages. */
 export function batchOf(
   { issuer, contactId }: Pick<MaxBatch, 'issuer' | 'contactId'>,
   kind: BatchKind,
   receivedAt: number,
-  cells: Cells,
-  rejections: readonly Rejection[] = [],
+  entries: readonly Entry[],
+  rejections: readonly Rejection[],
+  decode: Reader['decode'],
+  forgotten: readonly string[] = [],
 ): MaxBatch {
-  const batch: Omit<InnerBatch, 'events'> = {
-    issuer,
-    contactId,
-    kind,
-    receivedAt,
-    rejections,
-    [CELLS]: cells,
-    [ANSWERS]: new Map(),
-    [EVENTS]: undefined,
-  };
+  const inside: Inside = { entries, forgotten, decode, answers: new Map() };
+  const batch = { issuer, contactId, kind, receivedAt, rejections, [INSIDE]: inside };
   return Object.defineProperty(batch, 'events', LAZY_EVENTS) as InnerBatch; // which now has its events
 }
 
-/** The part of a batch at the given places, in their order; the batch itself if that is all of it as it stands. */
-export function partOf(batch: MaxBatch, places: readonly number[], kind: BatchKind = batch.kind): MaxBatch {
-  const cells = cellsOf(batch);
-  const isWhole = places.length === cells.raws.length && places.every((place, at) => place === at);
-  if (isWhole && kind === batch.kind) return batch;
-  const part = gather(places.map((at) => ({ cells, at })));
-  return batchOf(batch, kind, batch.receivedAt, part, batch.rejections);
+/** The part of a batch with these of its entries, in their order; the batch itself if that is all of it as it stands. */
+export function partOf(batch: MaxBatch, entries: readonly Entry[]): MaxBatch {
+  const { entries: all, forgotten, decode } = insideOf(batch);
+  if (entries.length === all.length && entries.every(({ raw }, at) => raw === all[at]?.raw)) return batch;
+  return batchOf(batch, batch.kind, batch.receivedAt, entries, batch.rejections, decode, forgotten);
 }
 
-/** One event inside a batch. */
-export interface Cell {
-  readonly cells: Cells;
-  readonly at: number;
+/** That part, or nothing where it tells nothing. */
+export function partsOf(batch: MaxBatch, entries: readonly Entry[]): readonly MaxBatch[] {
+  return entries.length > 0 || insideOf(batch).forgotten.length > 0 ? [partOf(batch, entries)] : [];
 }
 
-/** Events of several batches as the inside of one. */
-export function gather(parts: readonly Cell[]): Cells {
+/** The entries of a batch. */
+export function entriesOf(batch: MaxBatch): readonly Entry[] {
+  return insideOf(batch).entries;
+}
+
+/**
+ * The entries of a batch that hold for a question. Nothing is decoded, and a question is worked out once for a batch,
+ * however many ask it.
+ *
+ * @param question - the same for the same `holds`
+ */
+export function entriesWhere(batch: MaxBatch, question: string, holds: (entry: Entry) => boolean): readonly Entry[] {
+  const { entries, answers } = insideOf(batch);
+  let found = answers.get(question);
+  if (found === undefined) answers.set(question, (found = entries.filter(holds)));
+  return found;
+}
+
+/** The inside of a batch. One that somebody made by hand has none and is taken by its events. */
+export function insideOf(batch: MaxBatch): Inside {
+  if (INSIDE in batch) return (batch as InnerBatch)[INSIDE];
+  const message = { ...batch, origin: '', entries: [] };
   return {
-    raws: parts.map(({ cells, at }) => cells.raws[at] as RawEvent), // A cell stands for an event that is there.
-    decode(place) {
-      const { cells, at } = parts[place] as Cell;
-      return cells.decode(at);
-    },
+    entries: batch.events.map((event, at) => {
+      const { raw } = event;
+      return { raw, name: canonicalName(nameOf(raw)), message, at, event };
+    }),
+    forgotten: [],
+    decode: createReader().decode,
+    answers: new Map(),
   };
-}
-
-/** The inside of a batch. A batch that somebody made by hand has none and is taken by its events. */
-export function cellsOf(batch: MaxBatch): Cells {
-  if (isInner(batch)) return batch[CELLS];
-  const { events } = batch;
-  return { raws: events.map((event) => event.raw), decode: (at) => events[at] as MaxEvent };
-}
-
-function isInner(batch: MaxBatch): batch is InnerBatch {
-  return CELLS in batch;
-}
-
-/** The places of all events of a type, in either spelling of its name. Nothing is decoded. */
-export function placesNamed(batch: MaxBatch, name: string): readonly number[] {
-  const canonical = canonicalName(name);
-  return placesWhere(batch, canonical, (raw) => {
-    const found = nameOf(raw);
-    return found === canonical || canonicalName(found) === canonical;
-  });
-}
-
-/** The places of all events of a contact, or of those of none. Nothing is decoded. */
-export function placesOfContact(batch: MaxBatch, contactId: string | null): readonly number[] {
-  return placesWhere(batch, ` ${String(contactId)}`, (raw) => contactIdOf(raw) === contactId);
-}
-
-/** A question is worked out once per batch, however many ask it. */
-function placesWhere(batch: MaxBatch, question: string, holds: (raw: RawEvent) => boolean): readonly number[] {
-  const { raws } = cellsOf(batch);
-  const answers = isInner(batch) ? batch[ANSWERS] : new Map<string, readonly number[]>();
-  const known = answers.get(question);
-  if (known !== undefined) return known;
-  const places: number[] = [];
-  raws.forEach((raw, at) => {
-    if (holds(raw)) places.push(at);
-  });
-  answers.set(question, places);
-  return places;
 }
