@@ -1,3 +1,4 @@
+export { callControl, type CallControl } from './commands/call-control';
 export type { MaxCommands } from './commands/commands';
 export { connectMax, type Max } from './connection/connect-max';
 export type { Connection, ConnectionStatus } from './connection/connection';

@@ -59,7 +59,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     return isGone;
   }
 
-  function close(why: string, error?: unknown): void {
+  function close(why: string, error?: Error): void {
     registration.stop(true);
     dismiss(members, 'closed', why, error);
   }
@@ -113,7 +113,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     return asked !== undefined && covers(asked, request);
   }
 
-  function dismiss(leaving: readonly Member[], as: 'refused' | 'closed', why: string, error?: unknown): void {
+  function dismiss(leaving: readonly Member[], as: 'refused' | 'closed', why: string, error?: Error): void {
     leaving.forEach(leave);
     // An end is told when all have left: they may begin anew at once.
     for (const member of leaving) member.onEnd(as, why, error);
@@ -154,7 +154,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
         },
         error: (error: unknown) => {
           takeTurn(() => {
-            close('the port failed', error); // whatever a port throws is passed on as it came
+            close('the port failed', error as Error); // whatever a port throws is passed on as it came
           });
         },
         complete: () => {

@@ -27,7 +27,9 @@ export interface Membership {
   readonly rejections$: Observable<Rejection>;
   /** The page's name in the host's log. */
   readonly issuer: string;
-  /** Posts to the pinned origin; throws a MaxError `not-connected` while there is none. */
+  /** The pinned origin; throws a MaxError `not-connected` while there is none. */
+  readonly requireHost: () => string;
+  /** Posts to the pinned origin, or throws as that does. */
   readonly post: (message: object) => void;
 }
 
@@ -164,7 +166,7 @@ export function openMembership(options: MaxOptions): Membership {
   /** @param channel - state is told before batches are, so that who reacts to an event reads the state after it */
   const stream = (channel: 0 | 1): Observable<MaxBatch> =>
     defer(() => {
-      if (fault !== undefined || port === undefined || scope === undefined) return throwError(() => fault);
+      if (fault !== undefined || port === undefined || scope === undefined) return throwError(() => fault as MaxError);
       const joins = session === undefined;
       const own = (session ??= join(scope, port));
       own.subscribers++;
@@ -191,17 +193,21 @@ export function openMembership(options: MaxOptions): Membership {
       );
     });
 
+  function requireHost(): string {
+    const origin = session?.seat.pinnedOrigin();
+    if (origin !== undefined && allows(origin)) return origin;
+    throw new MaxError('not-connected', "The host is not known yet; wait for connection$ to say 'registered'");
+  }
+
   return {
     batches$: stream(1),
     first$: stream(0),
     connection$: connection.connection$,
     rejections$: rejections.asObservable(),
     issuer,
+    requireHost,
     post(message) {
-      const origin = session?.seat.pinnedOrigin();
-      if (origin === undefined || !allows(origin)) {
-        throw new MaxError('not-connected', "The host is not known yet; wait for connection$ to say 'registered'");
-      }
+      const origin = requireHost();
       session?.seat.post(message, origin);
     },
   };

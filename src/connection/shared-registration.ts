@@ -30,7 +30,7 @@ export interface Member {
   readonly onStatus: (status: ConnectionStatus, reason: string, contactId: string | null) => void;
   readonly onRejection: (rejection: Rejection) => void;
   /** It is over for this member, by an error or because the host is gone; nothing follows. */
-  readonly onEnd: (status: 'refused' | 'closed', reason: string, error?: unknown) => void;
+  readonly onEnd: (status: 'refused' | 'closed', reason: string, error?: Error) => void;
 }
 
 /** A host message for a member. */
