@@ -1,13 +1,13 @@
 import { contactIdOf, readId } from '../wire/contact-id';
 import type { SessionInfoWire } from '../wire/session-info';
 import type { HostState, Subscriber } from './host-state';
-import { contactsOfCxa, contactsToldByCxa, openContacts } from './memory';
+import { contactsOfCxa, contactsToldByCxa, currentContacts } from './memory';
 
 /** What MAX tells with its ack, by the document column of protocol.md A.7; nothing before it has built its own state. */
-export function firstBatchOfMax(state: HostState, { types, contactId }: Subscriber): readonly unknown[] {
+export function firstBatchOfMax(state: HostState, { types, contactId }: Subscriber, at: number): readonly unknown[] {
   if (!state.ready || types === null) return [];
   const asksAll = types.includes('all');
-  const contacts = openContacts(state);
+  const contacts = currentContacts(state, at);
   const bound = contactId === null ? null : String(contactId);
   return [
     ...(asksAll || types.includes('agent') ? agentStateOf(state) : []),

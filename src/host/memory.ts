@@ -5,7 +5,7 @@ import { contactIdOf, readId } from '../wire/contact-id';
 import { nameOf } from '../wire/event-name';
 import type { RawEvent } from '../wire/family';
 import type { MuteWire } from '../wire/mute';
-import { bool } from '../wire/scalar';
+import { bool, date, int, readScalar } from '../wire/scalar';
 import { type HostState, LOGGED_OUT } from './host-state';
 
 /** An entry of a batch as an event, or undefined for null, a number and the like. */
@@ -21,9 +21,7 @@ export function remember(state: HostState, entry: unknown): HostState {
   if (endsSession(event)) return { ...state, ...LOGGED_OUT };
   if (isWire<AgentStateWire>(event, 'AgentState')) return { ...state, agentState: event };
   if (isWire<MuteWire>(event, 'Mute')) return { ...state, muted: isTrue(event.AgentMuted) };
-  if (isWire<AgentLegWire>(event, 'AgentLeg')) {
-    return { ...state, agentLeg: event.Status === 'Disconnected' ? null : event };
-  }
+  if (isAgentLeg(event)) return { ...state, agentLeg: event.Status === 'Disconnected' ? null : event };
   return isContact(event) ? { ...state, contacts: rememberContact(state.contacts, event) } : state;
 }
 
@@ -42,6 +40,11 @@ function isContact(event: RawEvent): boolean {
   return typeof Type === 'string' && Type.endsWith('ContactEvent') && contactIdOf(event) !== null;
 }
 
+/** The help page calls it by a longer name than the wire (protocol.md C.1.6). */
+function isAgentLeg(event: RawEvent): event is RawEvent & AgentLegWire {
+  return event['Type'] === 'AgentLeg' || event['Type'] === 'AgentLegEvent';
+}
+
 function endsSession(event: RawEvent): boolean {
   const name = nameOf(event);
   return name === 'AgentSessionEnd' || name === 'RemoteAgentSessionEnd';
@@ -50,6 +53,21 @@ function endsSession(event: RawEvent): boolean {
 /** Every contact that is not over, as MAX promises them: after-call work is part of a contact (protocol.md A.7, C.2). */
 export function openContacts({ contacts }: HostState): readonly RawEvent[] {
   return contacts.filter((event) => !isOver(event));
+}
+
+/**
+ * The contacts that MAX promises at a time: a digital offer is withdrawn after its RefusalTimeout, or else after the 45 seconds
+ * of CXone Agent, and nobody tells of it (protocol.md C.2.7).
+ */
+export function currentContacts(state: HostState, at: number): readonly RawEvent[] {
+  return openContacts(state).filter((event) => !hasLapsed(event, at));
+}
+
+function hasLapsed({ Type, Status, RefusalTimeout, StartTimeUTC, StartTime }: RawEvent, at: number): boolean {
+  if (Type !== 'DigitalContactEvent' || Status !== 'Incoming') return false;
+  const start = readScalar(StartTimeUTC, date) ?? readScalar(StartTime, date);
+  const seconds = readScalar(RefusalTimeout, int) || 45;
+  return start !== undefined && at >= start.getTime() + seconds * 1000;
 }
 
 function isOver({ FinalState, Status }: RawEvent): boolean {

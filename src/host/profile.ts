@@ -12,7 +12,7 @@ export interface Profile {
   readonly judge: (register: RegisterRead, panel: string | undefined) => Verdict;
   readonly acknowledgement: (verdict: Verdict) => RawEvent;
   readonly ackPlace: 'first' | 'last';
-  readonly firstBatch: (state: HostState, subscriber: Subscriber) => readonly unknown[];
+  readonly firstBatch: (state: HostState, subscriber: Subscriber, at: number) => readonly unknown[];
   readonly wants: (subscriber: Subscriber, event: unknown) => boolean;
   /** CXone Agent knows the message but does nothing with it (protocol.md A.3.3). */
   readonly contactCard: 'shown' | 'ignored';

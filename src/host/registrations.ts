@@ -6,7 +6,7 @@ import { post } from './routing';
 import type { Verdict } from './validation';
 
 /** A window registers (protocol.md A.4 to A.8). A refused window is not kept; one that is registered already gets no answer. */
-export function register(state: HostState, windowId: string | null, request: RegisterRead): Step {
+export function register(state: HostState, windowId: string | null, request: RegisterRead, at: number): Step {
   if (windowId === null) return [state, [NO_SOURCE]];
   const panel = Object.hasOwn(state.panels, windowId) ? state.panels[windowId] : undefined;
   const verdict = profileOf(state).judge(request, panel);
@@ -15,7 +15,7 @@ export function register(state: HostState, windowId: string | null, request: Reg
   }
   const subscriber = subscriberOf(windowId, verdict);
   const known = subscriber === null ? state : { ...state, subscribers: [...state.subscribers, subscriber] };
-  const events = answer(state, subscriber, verdict);
+  const events = answer(state, subscriber, verdict, at);
   const posts = post(state, windowId, subscriber?.contactId ?? null, events, 'protocol.md A.4, A.7');
   return [known, [...verdict.logs, ...posts]];
 }
@@ -31,10 +31,10 @@ function subscriberOf(windowId: string, verdict: Verdict): Subscriber | null {
 }
 
 /** The ack and the first batch in one message; the document has the ack in front, CXone Agent at the end (protocol.md B). */
-function answer(state: HostState, subscriber: Subscriber | null, verdict: Verdict): readonly unknown[] {
+function answer(state: HostState, subscriber: Subscriber | null, verdict: Verdict, at: number): readonly unknown[] {
   const { acknowledgement, firstBatch, ackPlace } = profileOf(state);
   const ack = acknowledgement(verdict);
-  const events = subscriber === null ? [] : firstBatch(state, subscriber);
+  const events = subscriber === null ? [] : firstBatch(state, subscriber, at);
   return ackPlace === 'first' ? [ack, ...events] : [...events, ack];
 }
 

@@ -62,7 +62,7 @@ export function step(state: HostState, input: HostInput): Step {
 function hear(state: HostState, from: string | null, data: unknown, at: number): Step {
   const registration = readRegistration(data);
   if (registration === 'unregister') return unregister(state, from);
-  if (registration !== undefined) return register(state, from, registration);
+  if (registration !== undefined) return register(state, from, registration, at);
   const command = readCommand(data);
   if (command === undefined) return [state, []];
   return typeof command === 'string' ? obey(state, from, command, at) : showCard(state, from, command);
