@@ -24,43 +24,16 @@ export const NICE_DOMAINS: readonly string[] = [
  * @throws TypeError for an entry that is neither, `'*'` above all
  */
 export function allowedOrigins(entries: readonly string[]): (origin: string) => boolean {
-  const origins = new Set<string>();
-  const domains: string[] = [];
-  for (const entry of entries) {
-    if (isOrigin(entry)) origins.add(entry);
-    else if (isDomain(entry)) domains.push(entry.toLowerCase());
-    else throw new TypeError(refusal(entry));
-  }
-  // A page meets very few origins, and each with every message: the answers are kept.
-  let lastOrigin: string | undefined;
-  let lastAnswer = false;
-  return (origin) => {
-    if (origin !== lastOrigin) {
-      lastOrigin = origin;
-      lastAnswer = origins.has(origin) || domains.some((domain) => isWithin(origin, domain));
-    }
-    return lastAnswer;
-  };
+  const allowed = new RegExp(`^(${entries.map(patternOf).join('|')})$`);
+  return (origin) => allowed.test(origin);
 }
 
-function isWithin(origin: string, domain: string): boolean {
-  return origin === `https://${domain}` || (origin.startsWith('https://') && origin.endsWith(`.${domain}`));
-}
-
-function isOrigin(entry: string): boolean {
+function patternOf(entry: string): string {
+  const escaped = entry.replace(/[.[\]]/g, '\\$&');
   // A star would be an origin to the parser of addresses, and a promise to the reader.
-  return /^https?:\/\/[^*]*$/.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry;
-}
-
-function isDomain(entry: string): boolean {
-  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i.test(entry);
-}
-
-function refusal(entry: string): string {
-  const given = JSON.stringify(entry);
+  if (/^https?:[^*]*$/.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry) return escaped;
+  if (/^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(entry)) return `https://([^/:]+\\.)?${escaped.toLowerCase()}`;
   const advice =
-    entry === '*'
-      ? "it would let any site send events and read commands: name the desktop's origin"
-      : "write an origin such as 'https://cxagent.nicecxone.com', or a domain such as 'nicecxone.com' for it and all below it";
-  return `origins: ${given} is refused; ${advice}`;
+    "name an origin such as 'https://cxagent.nicecxone.com', or a domain such as 'nicecxone.com' for all below it";
+  throw new TypeError(`origins: ${JSON.stringify(entry)} is refused; ${advice}`);
 }
