@@ -1,6 +1,6 @@
 import { ACKNOWLEDGE, nameOf } from './event-name';
-import type { DecodedEvent, Family, RawEvent } from './family';
-import { readScalar, type Scalar, str } from './scalar';
+import type { DecodedEvent, RawEvent, Table } from './family';
+import { readScalar, type Scalar } from './scalar';
 
 /** The host's answer to a registration as it spells it (protocol.md A.5.1). */
 export interface AcknowledgeWire {
@@ -28,13 +28,7 @@ const STATUS: Scalar<'OK' | 'ERROR'> = {
   },
 };
 
-export const acknowledge: Family<ClientEventSubscriptionAcknowledge, AcknowledgeWire> = (wire, read, contactId) => ({
-  type: 'ClientEventSubscriptionAcknowledge',
-  contactId,
-  status: read(wire.status, STATUS),
-  reason: read(wire.reason, str),
-  raw: wire,
-});
+export const acknowledge = ['status!reason ', STATUS] as const satisfies Table;
 
 /** An acknowledgement among the events of a message. */
 export interface Answer {

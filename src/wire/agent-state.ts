@@ -1,5 +1,5 @@
 import type { DecodedEvent, Family } from './family';
-import { bool, date, int, listOf, oneOf, type OtherText, readScalar, str } from './scalar';
+import { bool, date, int, listOf, oneOf, type OtherText, readScalar, str, type Words } from './scalar';
 
 /** `AgentState` as the desktop spells it (protocol.md C.1.5). */
 export interface AgentStateWire {
@@ -15,21 +15,11 @@ export interface AgentStateWire {
   readonly VCHost?: string;
 }
 
-const AGENT_STATES = [
-  'Available',
-  'Unavailable',
-  'InboundContact',
-  'OutboundContact',
-  'InboundConsult',
-  'OutboundConsult',
-  'Dialer',
-  'DialerPending',
-  'LoggedIn',
-  'LoggedOut',
-] as const;
+const AGENT_STATES =
+  'Available Unavailable InboundContact OutboundContact InboundConsult OutboundConsult Dialer DialerPending LoggedIn LoggedOut';
 
 /** The agent's states (protocol.md C.1.5). After-call work is `Unavailable` with `isAcw`. */
-export type AgentStateName = (typeof AGENT_STATES)[number] | OtherText;
+export type AgentStateName = Words<typeof AGENT_STATES> | OtherText;
 
 /** A state queued for after the contact. */
 export interface NextState {

@@ -1,5 +1,4 @@
-import { ACKNOWLEDGE } from './event-name';
-import { fieldsOf, type RawEvent } from './family';
+import { fieldsOf, isOfHost, type RawEvent } from './family';
 import { familyOf, type MaxEvent, type WireMap } from './max-event';
 
 /**
@@ -13,9 +12,8 @@ export function encodeEvent(event: MaxEvent): unknown {
   const { type, contactId, raw } = event;
   const family = familyOf(type);
   if (family === undefined) return raw;
-  const ofHost = type === 'SessionInfo' || type === ACKNOWLEDGE;
-  const wire: Record<string, unknown> = { [ofHost ? 'messageType' : 'Type']: type };
-  if (contactId !== null) wire[ofHost ? 'contactId' : 'ContactID'] = contactId;
+  const wire: Record<string, unknown> = { [isOfHost(type) ? 'messageType' : 'Type']: type };
+  if (contactId !== null) wire[contactKeyOf(type)] = contactId;
   const values = event as unknown as RawEvent;
   for (const { name, key, scalar } of fieldsOf(family)) {
     const value = values[name];
@@ -28,4 +26,10 @@ export function encodeEvent(event: MaxEvent): unknown {
 function plain(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   return value instanceof Date ? value.toISOString() : String(value);
+}
+
+/** How a type spells its contact id (protocol.md A.2). */
+function contactKeyOf(type: string): string {
+  if (isOfHost(type) || type === 'AgentWorkflowConfiguration') return 'contactId';
+  return /^(Email|VoiceMail|PopURL|RunApp|AgentAssist)/.test(type) ? 'ContactId' : 'ContactID';
 }

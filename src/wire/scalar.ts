@@ -111,18 +111,45 @@ function digits(text: string, from: number, length: number): number {
 /**
  * An enumeration. Known members take their documented spelling whatever letter case came (protocol.md 0.3), an unknown
  * member is kept as it is: new desktops bring new states, and a rule can still name them.
+ *
+ * @param known - the members, separated by spaces
  */
-export function oneOf<Known extends string>(known: readonly Known[]): Scalar<Known | OtherText> {
+export function oneOf<Known extends string>(known: Known): Scalar<Words<Known> | OtherText> {
+  let members: readonly string[] | undefined;
   return {
     expected: str.expected,
     read(value) {
       if (typeof value !== 'string') return undefined;
+      members ??= known.split(' ');
       // Compared one by one: a fresh text as a key costs its hash. The documented spelling is the usual one.
-      for (const member of known) if (value === member) return member;
+      for (const member of members) if (value === member) return member;
       const lower = value.toLowerCase();
-      return known.find((member) => member.toLowerCase() === lower) ?? value;
+      return members.find((member) => member.toLowerCase() === lower) ?? value;
     },
   };
+}
+
+/** `JsonStr`: JSON text, or already the list or object that it stands for. What is not JSON is kept as text. */
+export const json: Scalar<Json> = {
+  expected: 'JsonStr (JSON text)',
+  read(value) {
+    if (typeof value === 'object') return value as Json; // a structured clone may hold more than JSON has
+    if (typeof value !== 'string') return undefined;
+    const parsed = parseJson(value);
+    return parsed === undefined ? value : (parsed as Json);
+  },
+  // A text that reads as itself is one that was no JSON; '' would be absent.
+  write: (value) =>
+    typeof value === 'string' && value !== '' && json.read(value) === value ? value : JSON.stringify(value),
+};
+
+/** What is not JSON is undefined. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -158,3 +185,9 @@ export function listOf<T>(
 
 /** Any other text; it keeps the known members of an enumeration in an editor's completion. */
 export type OtherText = string & Record<never, never>;
+
+/** The words of a text that are separated by spaces. */
+export type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
+
+/** What JSON text holds. Nothing about it is promised: narrow it before use. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
