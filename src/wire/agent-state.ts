@@ -48,13 +48,17 @@ export interface AgentStateEvent extends DecodedEvent {
 
 const STATE_NAME = /* #__PURE__ */ oneOf(AGENT_STATES);
 
-const NEXT_STATES = /* #__PURE__ */ listOf<NextState>(
+export const nextStates = /* #__PURE__ */ listOf<NextState>(
   'array of { State, OutReason }',
   ({ State, OutReason }, unreadable) => [
     { state: readScalar(State, STATE_NAME, unreadable), outReason: readScalar(OutReason, str, unreadable) },
   ],
-  (states) => states.map(({ state = '', outReason = '' }) => ({ State: state, OutReason: outReason })),
 );
+
+/** Back to the wire. */
+export function writeNextStates(states: readonly NextState[]): AgentStateWire['NextStates'] {
+  return states.map(({ state = '', outReason = '' }) => ({ State: state, OutReason: outReason }));
+}
 
 export const agentState: Family<AgentStateEvent, AgentStateWire> = (wire, read, contactId) => ({
   type: 'AgentState',
@@ -64,7 +68,7 @@ export const agentState: Family<AgentStateEvent, AgentStateWire> = (wire, read, 
   startTimeUtc: read(wire.StartTimeUTC, date),
   isAcw: read(wire.IsAcw, bool),
   acwTimeout: read(wire.AcwTimeout, int),
-  nextStates: read(wire.NextStates, NEXT_STATES),
+  nextStates: read(wire.NextStates, nextStates),
   nextIsAcw: read(wire.NextIsAcw, bool),
   iisHost: read(wire.IISHost, str),
   vcHost: read(wire.VCHost, str),

@@ -28,16 +28,12 @@ export interface AgentWorkflowConfigurationEvent extends AcdEvent<'AgentWorkflow
   readonly dataMemorializationWorkflow: readonly AgentWorkflow[] | undefined;
 }
 
-const WORKFLOWS = /* #__PURE__ */ listOf<AgentWorkflow>(
-  'array of objects',
-  (entry) => [entry],
-  (workflows) => workflows,
-);
+export const workflows = /* #__PURE__ */ listOf<AgentWorkflow>('array of objects', (entry) => [entry]);
 
 export const agentWorkflowConfiguration = [
   'request!searchWorkflow!timelineWorkflow!dataMemorializationWorkflow!',
-  WORKFLOWS,
-  WORKFLOWS,
-  WORKFLOWS,
-  WORKFLOWS,
+  workflows,
+  workflows,
+  workflows,
+  workflows,
 ] as const satisfies Table;

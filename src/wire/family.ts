@@ -30,29 +30,24 @@ export type Family<E extends DecodedEvent, W extends object> = (
 /** Any family. Its literal takes its own wire type, which a dictionary cannot name: `never` lets every one in. */
 export type AnyFamily = (wire: never, read: Read, contactId: string | null) => DecodedEvent;
 
-/** Any scalar. It writes what it has read, which a list of several cannot name. */
-export type AnyScalar = Omit<Scalar<unknown>, 'write'> & { readonly write?: (value: never) => unknown };
-
 /**
  * A family as a table: the wire's names, each followed by the sign of its scalar: a space for `Str`, `?` BoolStr, `#` IntStr,
  * `^` IdStr, `@` DateStr, `$` JsonStr, `!` for the next of the family's own scalars, which follow the text. An own scalar that
  * is text is an enumeration, its members separated by spaces. A field with several spellings has them separated by `|`: the
  * first that is there counts, and the first is written. The servers, which every ACD event has, are not repeated.
  */
-export type Table = string | readonly [fields: string, ...own: readonly (string | AnyScalar)[]];
+export type Table = string | readonly [fields: string, ...own: readonly (string | Scalar<unknown>)[]];
 
 /** One row of a family's table. */
 export interface Field {
   /** The decoded name. */
   readonly name: string;
-  /** The wire's name; of several spellings the first, which is the one to write. */
-  readonly key: string;
-  /** All spellings on the wire. */
-  readonly keys: readonly string[];
+  /** Its spellings on the wire, of which nearly every field has one; the first is the one to write. */
+  readonly keys: readonly [string, ...string[]];
   readonly scalar: Scalar<unknown>;
 }
 
-const SCALARS: Readonly<Record<string, AnyScalar>> = {
+const SCALARS: Readonly<Record<string, Scalar<unknown>>> = {
   ' ': str,
   '?': bool,
   '#': int,
@@ -63,36 +58,37 @@ const SCALARS: Readonly<Record<string, AnyScalar>> = {
 
 /** The family that a table describes. The table is parsed when its first event arrives. */
 export function fromTable(type: string, table: Table): AnyFamily {
-  let rows: readonly Omit<Field, 'key'>[] | undefined;
+  let fields: readonly Field[] | undefined;
   let blank: object | undefined;
   return (wire: RawEvent, read, contactId) => {
-    rows ??= rowsOf(table, type);
+    fields ??= parse(table, type);
     // Cloned, because an object that gets so many properties by computed names falls into V8's slow form.
-    blank ??= Object.fromEntries(['type', 'contactId', ...rows.map(({ name }) => name), 'raw'].map((name) => [name]));
+    blank ??= Object.fromEntries(['type', 'contactId', ...fields.map(({ name }) => name), 'raw'].map((name) => [name]));
     const event: Record<string, unknown> = { ...blank, type, contactId, raw: wire };
-    for (const { name, keys, scalar } of rows) event[name] = read(valueIn(wire, keys), scalar);
+    for (const { name, keys, scalar } of fields) event[name] = read(valueIn(wire, keys), scalar);
     return event as unknown as DecodedEvent; // whose three properties it has
   };
 }
 
-function rowsOf(table: Table, type: string): readonly Omit<Field, 'key'>[] {
-  const [fields, ...own] = typeof table === 'string' ? [table] : table;
-  const all = fields + (isOfHost(type) ? '' : 'IISHost VCHost ');
-  return Array.from(all.matchAll(/([\w|]+)([^\w|])/g), ([, names, sign]) => {
-    const keys = (names as string).split('|'); // both groups match whenever the pattern does
-    const scalar = SCALARS[sign as string] ?? own.shift();
+function parse(table: Table, type: string): readonly Field[] {
+  const [fields, ...own] = [table].flat() as [string, ...(string | Scalar<unknown>)[]]; // the text comes first
+  const cells = (fields + (isOfHost(type) ? '' : 'IISHost VCHost ')).match(/[\w|]+./g) ?? [];
+  return cells.map((cell) => {
+    const keys = cell.slice(0, -1).split('|') as [string, ...string[]]; // splitting gives one part at least
+    const scalar = SCALARS[cell.slice(-1)] ?? own.shift();
     return {
-      name: camelCase(keys[0] as string), // splitting gives one part at least
+      name: camelCase(keys[0]),
       keys,
-      scalar: (typeof scalar === 'string' ? oneOf(scalar) : scalar) as Scalar<unknown>,
+      scalar: typeof scalar === 'string' ? oneOf(scalar) : (scalar as Scalar<unknown>), // a table has as many as it has `!`
     };
   });
 }
 
-/** The decoded name of a wire's: runs of capitals are words, the last capital before a small letter belongs to the next one. */
+/** The decoded name of a wire's: runs of capitals are words, and the last capital before a small letter begins the next one. */
 function camelCase(key: string): string {
-  const words = key.replace(/[A-Z]+(?![a-z])/g, (run) => run.charAt(0) + run.slice(1).toLowerCase());
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return key.replace(/^.|[A-Z](?![a-z])/g, (letter, at: number) =>
+    key.charAt(at - 1) > 'Z' ? letter : letter.toLowerCase(),
+  );
 }
 
 /** Whether a type is one of the host's own, which have `messageType` and no servers (protocol.md A.5). */
@@ -121,7 +117,7 @@ export function fieldsOf(family: AnyFamily): readonly Field[] {
   const noted = family(
     probe as never,
     ((_: unknown, scalar: Scalar<unknown>) => {
-      const note = { key: keys[0], keys, scalar };
+      const note = { keys, scalar };
       keys = [];
       notes.add(note);
       return note;

@@ -39,14 +39,13 @@ export interface IndicatorEvent extends AcdEvent<'Indicator'> {
 }
 
 /** `On`, or true, is shown; any other text is hidden (protocol.md C.3.1). */
-const SHOWN: Scalar<boolean> = {
+export const shown: Scalar<boolean> = {
   expected: "'On' or another text",
   read: (value) => bool.read(value) ?? (typeof value === 'string' ? false : undefined),
-  write: (shown) => (shown ? 'On' : 'Off'),
 };
 
 export const indicator = [
   'Name|indicatorName IndicatorState|enable!ImageUri|imageFile ActionType|actionType!ActionUri|action ToolTip|toolTip ',
-  SHOWN,
+  shown,
   ACTION_TYPES,
 ] as const satisfies Table;

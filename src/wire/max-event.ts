@@ -170,7 +170,6 @@ export type EventOf<Name extends string> = Name extends string
     : UnknownEvent
   : never;
 
-/** The two that arrive all day come first. */
 const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily | Table } = {
   CallContactEvent: callContact,
   AgentState: agentState,
@@ -215,18 +214,20 @@ const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily | Table } = {
   UpdateTeams: updateNotice,
 };
 
-const FAMILY_LIST = /* #__PURE__ */ familyList();
+const FAMILY_BY_TYPE = /* #__PURE__ */ familyByType();
 
-function familyList(): readonly (readonly [type: string, family: AnyFamily])[] {
-  return Object.entries(FAMILIES).map(([type, family]) => [
-    type,
-    typeof family === 'function' ? family : fromTable(type, family),
-  ]);
+function familyByType(): ReadonlyMap<string, AnyFamily> {
+  return new Map(
+    Object.entries(FAMILIES).map(([type, family]) => [
+      type,
+      typeof family === 'function' ? family : fromTable(type, family),
+    ]),
+  );
 }
 
 /** The family of a type by its name, in either spelling; none for a type that is not known. */
 export function familyOf(name: string): AnyFamily | undefined {
-  const canonical = canonicalName(name);
-  // Compared one by one: a fresh text as a key costs its hash, and every event has one.
-  return FAMILY_LIST.find(([type]) => type === canonical)?.[1];
+  // The two that arrive all day are compared: a fresh text as a key costs its hash, and every event has one.
+  if (name === 'CallContactEvent') return callContact;
+  return name === 'AgentState' ? agentState : FAMILY_BY_TYPE.get(canonicalName(name));
 }

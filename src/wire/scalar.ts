@@ -1,6 +1,6 @@
 /**
  * The primitive wire types of protocol.md 0.3. The desktop sends nearly everything as text; a scalar says how one such text
- * becomes a value.
+ * becomes a value. Going back is the encoder's, so that a page that encodes nothing does not carry it.
  */
 export interface Scalar<T> {
   /** What was expected, in words fit for a report: a form, never a value. */
@@ -9,8 +9,6 @@ export interface Scalar<T> {
   readonly empty?: T;
   /** The value of something that is there: null where it means "none", undefined where it cannot be understood. */
   readonly read: (value: unknown) => T | null | undefined;
-  /** Back to the wire; left out where the value's kind tells how. */
-  readonly write?: (value: T) => unknown;
 }
 
 /** A field's value: undefined where it is absent, and where it is unreadable, which `unreadable` is told. */
@@ -138,9 +136,6 @@ export const json: Scalar<Json> = {
     const parsed = parseJson(value);
     return parsed === undefined ? value : (parsed as Json);
   },
-  // A text that reads as itself is one that was no JSON; '' would be absent.
-  write: (value) =>
-    typeof value === 'string' && value !== '' && json.read(value) === value ? value : JSON.stringify(value),
 };
 
 /** What is not JSON is undefined. */
@@ -161,7 +156,6 @@ export function parseJson(text: string): unknown {
 export function listOf<T>(
   expected: string,
   item: (entry: Readonly<Record<string, unknown>>, unreadable: () => void) => readonly T[],
-  write: (value: readonly T[]) => unknown,
   listIn: (value: unknown) => unknown = (value) => value,
 ): Scalar<readonly T[]> {
   return {
@@ -179,7 +173,6 @@ export function listOf<T>(
       }
       return (complete as boolean) ? items : undefined; // the callback may have changed it
     },
-    write,
   };
 }
 

@@ -17,10 +17,13 @@ export const screenPopVariables = /* #__PURE__ */ listOf<ScreenPopVariable>(
       if (typeof encoded !== 'string') unreadable();
       return { name, value: urlDecode(String(encoded)) };
     }),
-  // A computed key makes an own property even for the name '__proto__'.
-  (variables) => variables.map(({ name, value }) => ({ [name]: urlEncode(value).replaceAll('%20', '+') })),
   (value) => (typeof value === 'string' ? parseJson(value) : value),
 );
+
+/** Back to the wire. A computed key makes an own property even for the name `__proto__`. */
+export function writeVariables(variables: readonly ScreenPopVariable[]): ScreenPopVariablesWire {
+  return variables.map(({ name, value }) => ({ [name]: urlEncode(value).replaceAll('%20', '+') }));
+}
 
 /** Half a surrogate pair cannot be encoded and stays as it is; decoding leaves it alone, too. */
 function urlEncode(text: string): string {
