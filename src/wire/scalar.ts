@@ -59,18 +59,9 @@ export const id: Scalar<string> = {
   read(value) {
     if (value === '0' || value === 0) return null;
     const text = Number.isSafeInteger(value) ? String(value) : value;
-    return typeof text === 'string' && isDigits(text) ? text : undefined;
+    return typeof text === 'string' && !/\D/.test(text) ? text : undefined;
   },
 };
-
-/** A loop, not a pattern: it stands on the path of every event. */
-function isDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
 
 const DATE_TIME =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-4]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/;
