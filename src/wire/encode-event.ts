@@ -1,8 +1,8 @@
 import { nextStates, writeNextStates } from './agent-state';
 import { workflows } from './agent-workflow';
-import { fieldsOf, isOfHost, type RawEvent } from './family';
+import { fieldsOf, type RawEvent } from './family';
 import { shown } from './indicator';
-import { familyOf, type MaxEvent, type WireMap } from './max-event';
+import { familyOf, isOfHost, type MaxEvent, type WireMap } from './max-event';
 import { json } from './scalar';
 import { screenPopVariables, writeVariables } from './screen-pop-variables';
 

@@ -1,4 +1,3 @@
-import { ACKNOWLEDGE } from './event-name';
 import { bool, date, id, int, json, oneOf, type Scalar, str } from './scalar';
 
 /** An event as the desktop sent it. */
@@ -34,7 +33,7 @@ export type AnyFamily = (wire: never, read: Read, contactId: string | null) => D
  * A family as a table: the wire's names, each followed by the sign of its scalar: a space for `Str`, `?` BoolStr, `#` IntStr,
  * `^` IdStr, `@` DateStr, `$` JsonStr, `!` for the next of the family's own scalars, which follow the text. An own scalar that
  * is text is an enumeration, its members separated by spaces. A field with several spellings has them separated by `|`: the
- * first that is there counts, and the first is written. The servers, which every ACD event has, are not repeated.
+ * first that is there counts, and the first is written.
  */
 export type Table = string | readonly [fields: string, ...own: readonly (string | Scalar<unknown>)[]];
 
@@ -56,12 +55,16 @@ const SCALARS: Readonly<Record<string, Scalar<unknown>>> = {
   $: json,
 };
 
-/** The family that a table describes. The table is parsed when its first event arrives. */
-export function fromTable(type: string, table: Table): AnyFamily {
+/**
+ * The family that a table describes. The table is parsed when its first event arrives.
+ *
+ * @param common - the fields that its kind of event has besides
+ */
+export function fromTable(type: string, table: Table, common: string): AnyFamily {
   let fields: readonly Field[] | undefined;
   let blank: object | undefined;
   return (wire: RawEvent, read, contactId) => {
-    fields ??= parse(table, type);
+    fields ??= parse(table, common);
     // Cloned, because an object that gets so many properties by computed names falls into V8's slow form.
     blank ??= Object.fromEntries(['type', 'contactId', ...fields.map(({ name }) => name), 'raw'].map((name) => [name]));
     const event: Record<string, unknown> = { ...blank, type, contactId, raw: wire };
@@ -70,9 +73,9 @@ export function fromTable(type: string, table: Table): AnyFamily {
   };
 }
 
-function parse(table: Table, type: string): readonly Field[] {
+function parse(table: Table, common: string): readonly Field[] {
   const [fields, ...own] = [table].flat() as [string, ...(string | Scalar<unknown>)[]]; // the text comes first
-  const cells = (fields + (isOfHost(type) ? '' : 'IISHost VCHost ')).match(/[\w|]+./g) ?? [];
+  const cells = (fields + common).match(/[\w|]+./g) ?? [];
   return cells.map((cell) => {
     const keys = cell.slice(0, -1).split('|') as [string, ...string[]]; // splitting gives one part at least
     const scalar = SCALARS[cell.slice(-1)] ?? own.shift();
@@ -89,11 +92,6 @@ function camelCase(key: string): string {
   return key.replace(/^.|[A-Z](?![a-z])/g, (letter, at: number) =>
     key.charAt(at - 1) > 'Z' ? letter : letter.toLowerCase(),
   );
-}
-
-/** Whether a type is one of the host's own, which have `messageType` and no servers (protocol.md A.5). */
-export function isOfHost(type: string): boolean {
-  return type === 'SessionInfo' || type === ACKNOWLEDGE;
 }
 
 /** What a field holds, by the first of its spellings that is there. */

@@ -32,7 +32,7 @@ import { conference, type ConferenceEvent, type ConferenceWire } from './confere
 import { customEvent, type AcdCustomEvent, type AcdCustomEventWire } from './custom-event';
 import { digitalContact, type DigitalContactEvent, type DigitalContactWire } from './digital-contact';
 import { emailContact, type EmailContactEvent, type EmailContactWire } from './email-contact';
-import { canonicalName, type CanonicalName } from './event-name';
+import { ACKNOWLEDGE, canonicalName, type CanonicalName } from './event-name';
 import { type AnyFamily, type DecodedEvent, fromTable, type Table } from './family';
 import { hoursOfOperation, type HoursOfOperationEvent, type HoursOfOperationWire } from './hours-of-operation';
 import { indicator, type IndicatorEvent, type IndicatorWire } from './indicator';
@@ -214,15 +214,23 @@ const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily | Table } = {
   UpdateTeams: updateNotice,
 };
 
+/** Every event of the ACD has them: their tables do not repeat it (protocol.md C). */
+const SERVERS = 'IISHost VCHost ';
+
 const FAMILY_BY_TYPE = /* #__PURE__ */ familyByType();
 
 function familyByType(): ReadonlyMap<string, AnyFamily> {
   return new Map(
     Object.entries(FAMILIES).map(([type, family]) => [
       type,
-      typeof family === 'function' ? family : fromTable(type, family),
+      typeof family === 'function' ? family : fromTable(type, family, isOfHost(type) ? '' : SERVERS),
     ]),
   );
+}
+
+/** Whether a type is one of the host's own, which have `messageType` and no servers (protocol.md A.5). */
+export function isOfHost(type: string): boolean {
+  return type === 'SessionInfo' || type === ACKNOWLEDGE;
 }
 
 /** The family of a type by its name, in either spelling; none for a type that is not known. */
