@@ -3,7 +3,7 @@ import { nameOf } from './event-name';
 import { type AnyFamily, fieldsOf, isThere, type RawEvent, type Read } from './family';
 import { familyOf, type MaxEvent } from './max-event';
 import { kindOf, type Rejection } from './rejection';
-import { id, readScalar, type Scalar } from './scalar';
+import { id, readScalar } from './scalar';
 
 /**
  * Decodes one event. A known field that cannot be read is absent from the result and told to `report`; it does not cost the
@@ -35,7 +35,7 @@ export function createDecoder(): DecodeEvent {
 
 /** Names what a family cannot read of an event, one rejection a field; paths are the wire's names. */
 function reportFields(raw: RawEvent, type: string, family: AnyFamily, report: (rejection: Rejection) => void): void {
-  const ids = CONTACT_ID_KEYS.map((key) => ({ keys: [key], scalar: id as Scalar<unknown> }));
+  const ids = CONTACT_ID_KEYS.map((key) => ({ keys: [key], scalar: id }));
   for (const { keys, scalar } of [...ids, ...fieldsOf(family)]) {
     const key = keys.find((spelling) => isThere(raw[spelling]));
     if (key === undefined) continue;
