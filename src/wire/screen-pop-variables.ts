@@ -14,8 +14,10 @@ export const screenPopVariables = /* #__PURE__ */ listOf<ScreenPopVariable>(
   'array of { name: value }',
   (entry, unreadable) =>
     Object.entries(entry).map(([name, encoded]) => {
-      if (typeof encoded !== 'string') unreadable();
-      return { name, value: urlDecode(String(encoded)) };
+      if (typeof encoded === 'string') return { name, value: urlDecode(encoded) };
+      // Not made a text: that would run down a list without end, or fail on an object with a `toString` of its own.
+      unreadable();
+      return { name, value: '' };
     }),
   (value) => (typeof value === 'string' ? parseJson(value) : value),
 );

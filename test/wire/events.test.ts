@@ -4,6 +4,7 @@ import { encodeEvent } from '../../src/wire/encode-event';
 import { familyOf } from '../../src/wire/max-event';
 import {
   ACD_TYPES,
+  BROKEN,
   brokenOf,
   camelCase,
   CONTACT_ID_SPELLINGS,
@@ -177,20 +178,16 @@ describe('the contact id', () => {
 
 describe('an unreadable value', () => {
   it.each(FIELDS)('costs nothing but itself and is reported once: %s.%s (%s)', (type, key, kind) => {
-    const good = encodeEvent({ ...decodeOne({ Type: type, status: 'OK' }).event, contactId: '304828365' });
-    const broken = brokenOf(kind);
-    const raw = { ...(good as object), [key]: broken };
-    const { event, rejections } = decodeOne(raw);
-    expect(event).toStrictEqual({ ...decodeOne({ ...raw, [key]: undefined }).event, raw });
-    expect(rejections).toStrictEqual([
-      {
-        reason: 'unreadable-field',
-        path: `events.0.${key}`,
-        expected: EXPECTED[kind],
-        actual: typeof broken,
-        type,
-      },
-    ]);
+    const good: object = encodeEvent({ ...decodeOne({ Type: type, status: 'OK' }).event, contactId: '304828365' });
+    const without = decodeOne({ ...good, [key]: undefined }).event;
+    for (const broken of BROKEN[kind]) {
+      const raw = { ...good, [key]: broken };
+      const actual = Array.isArray(broken) ? 'array' : typeof broken;
+      expect(decodeOne(raw)).toStrictEqual({
+        event: { ...without, raw },
+        rejections: [{ reason: 'unreadable-field', path: `events.0.${key}`, expected: EXPECTED[kind], actual, type }],
+      });
+    }
   });
 
   it.each(KNOWN_TYPES)('in every field of %s is reported field by field', (type) => {

@@ -154,6 +154,27 @@ describe('a cycle', () => {
   });
 });
 
+describe('a value that cannot be made a text', () => {
+  let deep: unknown = [];
+  for (let at = 0; at < 100_000; at++) deep = [deep];
+
+  it.each([
+    ['a list in a list, and so on', deep],
+    ['an object with a toString of its own', { toString: 1, valueOf: 1 }],
+  ])('is unreadable in every field: %s', (_, value) => {
+    for (const type of KNOWN_TYPES) {
+      const fields = Object.entries(PROTOCOL_FIELDS[type]);
+      const unreadable = fields.filter(([, kind]) => kind !== 'JsonStr').map(([key]) => `events.0.${key}`);
+      for (const broken of [value, [value], [{ a: value, State: value }]]) {
+        const raw = { Type: type, ...Object.fromEntries(fields.map(([key]) => [key, broken])) };
+        const paths = new Set(decodeOne(raw).rejections.map(({ path }) => path));
+        const lists = fields.filter(([, kind]) => kind === 'Workflows').map(([key]) => `events.0.${key}`);
+        expect(unreadable.filter((path) => !paths.has(path) && !lists.includes(path))).toEqual([]);
+      }
+    }
+  });
+});
+
 describe('a list without measure', () => {
   const many = Array.from({ length: 200_000 }, (_, at) => at);
 
@@ -187,7 +208,14 @@ describe('a list without measure', () => {
 
 describe('a text of a megabyte', () => {
   // Between them they have a field of every wire type.
-  const TYPES = ['CallContactEvent', 'AgentState', 'ClientEventSubscriptionAcknowledge'] as const;
+  const TYPES = [
+    'CallContactEvent',
+    'AgentState',
+    'ClientEventSubscriptionAcknowledge',
+    'CustomEvent',
+    'Indicator',
+    'AgentWorkflowConfiguration',
+  ] as const;
   const MEGABYTE = 2 ** 20;
   const texts = {
     letters: 'a'.repeat(MEGABYTE),
