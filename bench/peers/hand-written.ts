@@ -2,6 +2,7 @@ import type {
   AgentLegEvent,
   AgentStateEvent,
   CallContactEvent,
+  DigitalContactEvent,
   MaxEvent,
   MchAgentSettingsChangeEvent,
   MuteEvent,
@@ -58,6 +59,8 @@ function decodeEvent(raw: WireEvent & { readonly Type: string }): MaxEvent {
       return mute(raw);
     case 'MchAgentSettingsChangeEvent':
       return settings(raw);
+    case 'DigitalContactEvent':
+      return digitalContact(raw);
     default:
       return { type: 'UnknownEvent', name: raw.Type, contactId: contactIdOf(raw), raw };
   }
@@ -196,6 +199,25 @@ function settings(raw: WireEvent): MchAgentSettingsChangeEvent {
     contactAutoFocus: good(bool(raw['ContactAutoFocus'])),
     requestContact: good(bool(raw['RequestContact'])),
     deliveryMode: good(str(raw['DeliveryMode'])),
+    iisHost: good(str(raw['IISHost'])),
+    vcHost: good(str(raw['VCHost'])),
+    raw,
+  };
+}
+
+function digitalContact(raw: WireEvent): DigitalContactEvent {
+  return {
+    type: 'DigitalContactEvent',
+    contactId: contactIdOf(raw),
+    dfoContactId: good(id(raw['DFOContactId'])),
+    channelType: good(str(raw['ChannelType'])),
+    customerName: good(str(raw['CustomerName'])),
+    customerId: good(str(raw['CustomerId'])),
+    skillName: good(str(raw['SkillName'])),
+    refusalTimeout: good(int(raw['RefusalTimeout'])),
+    startTimeUtc: good(date(raw['StartTimeUTC'])),
+    startTime: good(date(raw['StartTime'])),
+    status: good(str(raw['Status'])),
     iisHost: good(str(raw['IISHost'])),
     vcHost: good(str(raw['VCHost'])),
     raw,

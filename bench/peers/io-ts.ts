@@ -124,8 +124,21 @@ const MchAgentSettingsChangeEvent = t.type({
   VCHost: Str,
 });
 
-/** Known by its name only, as it is to the others. */
-const DigitalContactEvent = t.type({ Type: t.literal('DigitalContactEvent'), ContactID: Id });
+const DigitalContactEvent = t.type({
+  Type: t.literal('DigitalContactEvent'),
+  ContactID: Id,
+  DFOContactId: Id,
+  ChannelType: Str,
+  CustomerName: Str,
+  CustomerId: Str,
+  SkillName: Str,
+  RefusalTimeout: Int,
+  StartTimeUTC: DateTime,
+  StartTime: DateTime,
+  Status: Str,
+  IISHost: Str,
+  VCHost: Str,
+});
 
 export const HostMessage = t.type({
   issuer: t.union([t.literal('MAX'), t.literal('CXA')]),

@@ -1,5 +1,5 @@
-import type { DecodedEvent, Family } from './family';
-import { type Scalar, str } from './scalar';
+import type { DecodedEvent, Table } from './family';
+import type { Scalar } from './scalar';
 
 /** The host's answer to a registration as it spells it (protocol.md A.5.1). */
 export interface AcknowledgeWire {
@@ -27,10 +27,4 @@ export const ANSWER: Scalar<'OK' | 'ERROR'> = {
   },
 };
 
-export const acknowledge: Family<ClientEventSubscriptionAcknowledge, AcknowledgeWire> = (wire, read, contactId) => ({
-  type: 'ClientEventSubscriptionAcknowledge',
-  contactId,
-  status: read(wire.status, ANSWER),
-  reason: read(wire.reason, str),
-  raw: wire,
-});
+export const acknowledge = ['status!reason ', ANSWER] as const satisfies Table;

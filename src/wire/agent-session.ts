@@ -1,9 +1,9 @@
-import type { DecodedEvent, Family } from './family';
-import { bool, date, id, int, oneOf, type OtherText, str } from './scalar';
+import type { AcdEvent, AcdWire } from './acd-event';
+import type { Table } from './family';
+import type { OtherText, Words } from './scalar';
 
 /** `AgentSessionStart` as the desktop spells it (protocol.md C.1.1). */
-export interface AgentSessionStartWire {
-  readonly Type: 'AgentSessionStart';
+export interface AgentSessionStartWire extends AcdWire<'AgentSessionStart'> {
   readonly BusNo?: string;
   readonly AgentId?: string;
   readonly SessionId?: string;
@@ -26,16 +26,13 @@ export interface AgentSessionStartWire {
   readonly AgentUUId?: string;
   readonly EntityMode?: string;
   readonly portNo?: string;
-  readonly IISHost?: string;
-  readonly VCHost?: string;
 }
 
 /**
  * A session started or was joined, or the server restates it; what follows it tells the present state anew. Documented by
  * NICE's developer site and read by CXone Agent (protocol.md C.1.1).
  */
-export interface AgentSessionStartEvent extends DecodedEvent {
-  readonly type: 'AgentSessionStart';
+export interface AgentSessionStartEvent extends AcdEvent<'AgentSessionStart'> {
   /** Business unit number. */
   readonly busNo: number | undefined;
   readonly agentId: number | undefined;
@@ -67,98 +64,49 @@ export interface AgentSessionStartEvent extends DecodedEvent {
   readonly entityMode: boolean | undefined;
   /** The screen agent's port. */
   readonly portNo: number | undefined;
-  readonly iisHost: string | undefined;
-  readonly vcHost: string | undefined;
 }
 
-export const agentSessionStart: Family<AgentSessionStartEvent, AgentSessionStartWire> = (wire, read, contactId) => ({
-  type: 'AgentSessionStart',
-  contactId,
-  busNo: read(wire.BusNo, int),
-  agentId: read(wire.AgentId, int),
-  sessionId: read(wire.SessionId, id),
-  stationId: read(wire.StationId, str),
-  stationPhoneNumber: read(wire.StationPhoneNumber, str),
-  stationCallerId: read(wire.StationCallerId, str),
-  dialerCampaign: read(wire.DialerCampaign, str),
-  dialerCampaignStartTime: read(wire.DialerCampaignStartTime, date),
-  supervisorPermissionLevel: read(wire.SupervisorPermissionLevel, int),
-  canMask: read(wire.CanMask, bool),
-  agentSchedulePermission: read(wire.AgentSchedulePermission, str),
-  scoreRecordingsPermission: read(wire.ScoreRecordingsPermission, bool),
-  hideAgentStatePermission: read(wire.HideAgentStatePermission, str),
-  canMultiPartyConference: read(wire.CanMultiPartyConference, bool),
-  clientConnectorPort: read(wire.ClientConnectorPort, int),
-  maxConcurrentChats: read(wire.MaxConcurrentChats, int),
-  canRecord: read(wire.CanRecord, bool),
-  enabledForMch: read(wire.EnabledForMCH, bool),
-  useCustomerCard: read(wire.UseCustomerCard, bool),
-  agentUuId: read(wire.AgentUUId, str),
-  entityMode: read(wire.EntityMode, bool),
-  portNo: read(wire.portNo, int),
-  iisHost: read(wire.IISHost, str),
-  vcHost: read(wire.VCHost, str),
-  raw: wire,
-});
+export const agentSessionStart =
+  'BusNo#AgentId#SessionId^StationId StationPhoneNumber StationCallerId DialerCampaign DialerCampaignStartTime@SupervisorPermissionLevel#CanMask?AgentSchedulePermission ScoreRecordingsPermission?HideAgentStatePermission CanMultiPartyConference?ClientConnectorPort#MaxConcurrentChats#CanRecord?EnabledForMCH?UseCustomerCard?AgentUUId EntityMode?portNo#' satisfies Table;
 
 /** `AgentSessionEnd` as the desktop spells it; CXone Agent also makes up a bare `{ type: 'AgentSessionEnd' }` (C.1.2). */
-export interface AgentSessionEndWire {
-  readonly Type: 'AgentSessionEnd';
+export interface AgentSessionEndWire extends AcdWire<'AgentSessionEnd'> {
   readonly Message?: string;
   readonly Success?: string;
-  readonly IISHost?: string;
-  readonly VCHost?: string;
 }
 
 /** The session is over. Every field may be absent: CXone Agent forwards a bare event after a takeover (protocol.md C.1.2). */
-export interface AgentSessionEndEvent extends DecodedEvent {
-  readonly type: 'AgentSessionEnd';
+export interface AgentSessionEndEvent extends AcdEvent<'AgentSessionEnd'> {
   readonly message: string | undefined;
   readonly success: boolean | undefined;
-  readonly iisHost: string | undefined;
-  readonly vcHost: string | undefined;
 }
 
-export const agentSessionEnd: Family<AgentSessionEndEvent, AgentSessionEndWire> = (wire, read, contactId) => ({
-  type: 'AgentSessionEnd',
-  contactId,
-  message: read(wire.Message, str),
-  success: read(wire.Success, bool),
-  iisHost: read(wire.IISHost, str),
-  vcHost: read(wire.VCHost, str),
-  raw: wire,
-});
+export const agentSessionEnd = 'Message Success?' satisfies Table;
 
 /** `RemoteAgentSessionEnd` as the desktop spells it (protocol.md C.1.3). */
-export interface RemoteAgentSessionEndWire {
-  readonly Type: 'RemoteAgentSessionEnd';
+export interface RemoteAgentSessionEndWire extends AcdWire<'RemoteAgentSessionEnd'> {
   readonly Message?: string;
   readonly Success?: string;
-  readonly IISHost?: string;
-  readonly VCHost?: string;
 }
+
+const REMOTE_END_MESSAGES = 'RemoteLogoff SessionTimeout';
 
 /** Somebody else, or the clock, ended the session (protocol.md C.1.3; the two messages are from the scenario library). */
-export interface RemoteAgentSessionEndEvent extends DecodedEvent {
-  readonly type: 'RemoteAgentSessionEnd';
-  readonly message: 'RemoteLogoff' | 'SessionTimeout' | OtherText | undefined;
+export interface RemoteAgentSessionEndEvent extends AcdEvent<'RemoteAgentSessionEnd'> {
+  readonly message: Words<typeof REMOTE_END_MESSAGES> | OtherText | undefined;
   readonly success: boolean | undefined;
-  readonly iisHost: string | undefined;
-  readonly vcHost: string | undefined;
 }
 
-const REMOTE_END_MESSAGE = /* #__PURE__ */ oneOf(['RemoteLogoff', 'SessionTimeout']);
+export const remoteAgentSessionEnd = ['Message!Success?', REMOTE_END_MESSAGES] as const satisfies Table;
 
-export const remoteAgentSessionEnd: Family<RemoteAgentSessionEndEvent, RemoteAgentSessionEndWire> = (
-  wire,
-  read,
-  contactId,
-) => ({
-  type: 'RemoteAgentSessionEnd',
-  contactId,
-  message: read(wire.Message, REMOTE_END_MESSAGE),
-  success: read(wire.Success, bool),
-  iisHost: read(wire.IISHost, str),
-  vcHost: read(wire.VCHost, str),
-  raw: wire,
-});
+/** `SessionStartFailed` as the desktop spells it (protocol.md C.1.4). */
+export interface SessionStartFailedWire extends AcdWire<'SessionStartFailed'> {
+  readonly Message?: string;
+}
+
+/** A session could not be started. Known from the scenario library alone; CXone Agent does not list it (protocol.md C.1.4). */
+export interface SessionStartFailedEvent extends AcdEvent<'SessionStartFailed'> {
+  readonly message: string | undefined;
+}
+
+export const sessionStartFailed = 'Message ' satisfies Table;

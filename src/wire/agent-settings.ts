@@ -1,26 +1,25 @@
-import type { DecodedEvent, Family } from './family';
-import { bool, int, str } from './scalar';
+import type { AcdEvent, AcdWire } from './acd-event';
+import type { Table } from './family';
 
-/** `MchAgentSettingsChangeEvent` as the desktop spells it (protocol.md C.1.8). */
-export interface MchAgentSettingsChangeWire {
-  readonly Type: 'MchAgentSettingsChangeEvent';
-  readonly ChatThreshold?: string;
-  readonly SmsThreshold?: string;
-  readonly EmailThreshold?: string;
-  readonly WorkItemThreshold?: string;
-  readonly DigitalThreshold?: string;
-  readonly VoiceThreshold?: string;
-  readonly TotalContactCount?: string;
+/** `MchAgentSettingsChangeEvent` as the desktop spells it; real numbers are possible (protocol.md C.1.8). */
+export interface MchAgentSettingsChangeWire extends AcdWire<'MchAgentSettingsChangeEvent'> {
+  readonly ChatThreshold?: string | number;
+  readonly SmsThreshold?: string | number;
+  readonly EmailThreshold?: string | number;
+  readonly WorkItemThreshold?: string | number;
+  readonly DigitalThreshold?: string | number;
+  readonly VoiceThreshold?: string | number;
+  readonly TotalContactCount?: string | number;
   readonly ContactAutoFocus?: string;
   readonly RequestContact?: string;
   readonly DeliveryMode?: string;
-  readonly IISHost?: string;
-  readonly VCHost?: string;
 }
 
-/** How many contacts of each channel the agent may have at once, in contacts (protocol.md C.1.8). */
-export interface MchAgentSettingsChangeEvent extends DecodedEvent {
-  readonly type: 'MchAgentSettingsChangeEvent';
+/**
+ * How many contacts of each channel the agent may have at once, in contacts. The name is documented, the fields are what
+ * CXone Agent reads (protocol.md C.1.8).
+ */
+export interface MchAgentSettingsChangeEvent extends AcdEvent<'MchAgentSettingsChangeEvent'> {
   readonly chatThreshold: number | undefined;
   readonly smsThreshold: number | undefined;
   readonly emailThreshold: number | undefined;
@@ -32,28 +31,7 @@ export interface MchAgentSettingsChangeEvent extends DecodedEvent {
   readonly requestContact: boolean | undefined;
   /** Its values are not documented. */
   readonly deliveryMode: string | undefined;
-  readonly iisHost: string | undefined;
-  readonly vcHost: string | undefined;
 }
 
-export const mchAgentSettingsChange: Family<MchAgentSettingsChangeEvent, MchAgentSettingsChangeWire> = (
-  wire,
-  read,
-  contactId,
-) => ({
-  type: 'MchAgentSettingsChangeEvent',
-  contactId,
-  chatThreshold: read(wire.ChatThreshold, int),
-  smsThreshold: read(wire.SmsThreshold, int),
-  emailThreshold: read(wire.EmailThreshold, int),
-  workItemThreshold: read(wire.WorkItemThreshold, int),
-  digitalThreshold: read(wire.DigitalThreshold, int),
-  voiceThreshold: read(wire.VoiceThreshold, int),
-  totalContactCount: read(wire.TotalContactCount, int),
-  contactAutoFocus: read(wire.ContactAutoFocus, bool),
-  requestContact: read(wire.RequestContact, bool),
-  deliveryMode: read(wire.DeliveryMode, str),
-  iisHost: read(wire.IISHost, str),
-  vcHost: read(wire.VCHost, str),
-  raw: wire,
-});
+export const mchAgentSettingsChange =
+  'ChatThreshold#SmsThreshold#EmailThreshold#WorkItemThreshold#DigitalThreshold#VoiceThreshold#TotalContactCount#ContactAutoFocus?RequestContact?DeliveryMode ' satisfies Table;

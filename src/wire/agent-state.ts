@@ -1,5 +1,5 @@
 import type { DecodedEvent, Family } from './family';
-import { bool, date, int, listOf, oneOf, type OtherText, readScalar, str } from './scalar';
+import { bool, date, int, listOf, oneOf, type OtherText, readScalar, str, type Words } from './scalar';
 
 /** `AgentState` as the desktop spells it (protocol.md C.1.5). */
 export interface AgentStateWire {
@@ -15,21 +15,11 @@ export interface AgentStateWire {
   readonly VCHost?: string;
 }
 
-const AGENT_STATES = [
-  'Available',
-  'Unavailable',
-  'InboundContact',
-  'OutboundContact',
-  'InboundConsult',
-  'OutboundConsult',
-  'Dialer',
-  'DialerPending',
-  'LoggedIn',
-  'LoggedOut',
-] as const;
+const AGENT_STATES =
+  'Available Unavailable InboundContact OutboundContact InboundConsult OutboundConsult Dialer DialerPending LoggedIn LoggedOut';
 
 /** The agent's states (protocol.md C.1.5). After-call work is `Unavailable` with `isAcw`. */
-export type AgentStateName = (typeof AGENT_STATES)[number] | OtherText;
+export type AgentStateName = Words<typeof AGENT_STATES> | OtherText;
 
 /** A state queued for after the contact. */
 export interface NextState {
@@ -58,13 +48,17 @@ export interface AgentStateEvent extends DecodedEvent {
 
 const STATE_NAME = /* #__PURE__ */ oneOf(AGENT_STATES);
 
-const NEXT_STATES = /* #__PURE__ */ listOf<NextState>(
+export const nextStates = /* #__PURE__ */ listOf<NextState>(
   'array of { State, OutReason }',
   ({ State, OutReason }, unreadable) => [
     { state: readScalar(State, STATE_NAME, unreadable), outReason: readScalar(OutReason, str, unreadable) },
   ],
-  (states) => states.map(({ state = '', outReason = '' }) => ({ State: state, OutReason: outReason })),
 );
+
+/** Back to the wire. */
+export function writeNextStates(states: readonly NextState[]): AgentStateWire['NextStates'] {
+  return states.map(({ state = '', outReason = '' }) => ({ State: state, OutReason: outReason }));
+}
 
 export const agentState: Family<AgentStateEvent, AgentStateWire> = (wire, read, contactId) => ({
   type: 'AgentState',
@@ -74,7 +68,7 @@ export const agentState: Family<AgentStateEvent, AgentStateWire> = (wire, read, 
   startTimeUtc: read(wire.StartTimeUTC, date),
   isAcw: read(wire.IsAcw, bool),
   acwTimeout: read(wire.AcwTimeout, int),
-  nextStates: read(wire.NextStates, NEXT_STATES),
+  nextStates: read(wire.NextStates, nextStates),
   nextIsAcw: read(wire.NextIsAcw, bool),
   iisHost: read(wire.IISHost, str),
   vcHost: read(wire.VCHost, str),

@@ -1,5 +1,7 @@
 import type { DecodedEvent, Family } from './family';
-import { bool, date, id, int, listOf, oneOf, type OtherText, type Scalar, str } from './scalar';
+import { bool, date, id, int, oneOf, type OtherText, type Scalar, str, type Words } from './scalar';
+import { screenPopVariables, type ScreenPopVariable, type ScreenPopVariablesWire } from './screen-pop-variables';
+import type { UntrustedHtml } from './untrusted-html';
 
 /** `CallContactEvent` as the desktop spells it, in the order of NICE's own mock (protocol.md C.2.1). */
 export interface CallContactWire {
@@ -18,7 +20,7 @@ export interface CallContactWire {
   readonly LastStateChangeTimeUTC?: string;
   readonly LastStateChangeTime?: string;
   readonly ScreenPopUrl?: string;
-  readonly ScreenPopUrlVariables?: readonly Readonly<Record<string, string>>[] | string;
+  readonly ScreenPopUrlVariables?: ScreenPopVariablesWire;
   readonly DisconnectCode?: string;
   readonly IsLogging?: string;
   readonly Timeout?: string;
@@ -48,45 +50,16 @@ export interface CallContactWire {
   readonly VCHost?: string;
 }
 
-const CALL_STATUSES = [
-  'Incoming',
-  'Ringing',
-  'Dialing',
-  'Active',
-  'Holding',
-  'Joined',
-  'Masking',
-  'Preview',
-  'Disconnected',
-  'CallBackDisconnected',
-  'NaturalCallDialing',
-  'NaturalCallRinging',
-  'NaturalCallAMD',
-] as const;
+const CALL_STATUSES =
+  'Incoming Ringing Dialing Active Holding Joined Masking Preview Disconnected CallBackDisconnected NaturalCallDialing NaturalCallRinging NaturalCallAMD';
 
-const CALL_TYPES = [
-  'Regular',
-  'AgentLeg',
-  'ReskillProxy',
-  'Consult',
-  'PersonalQueue',
-  'Dialer',
-  'TakeOver',
-  'NaturalCalling',
-  'Conference',
-] as const;
+const CALL_TYPES = 'Regular AgentLeg ReskillProxy Consult PersonalQueue Dialer TakeOver NaturalCalling Conference';
 
 /** The statuses of a call (protocol.md C.2.1). */
-export type CallStatus = (typeof CALL_STATUSES)[number] | OtherText;
+export type CallStatus = Words<typeof CALL_STATUSES> | OtherText;
 
 /** The kinds of call (protocol.md C.2.1). */
-export type CallType = (typeof CALL_TYPES)[number] | OtherText;
-
-/** A variable of the script that comes with a screen pop. */
-export interface ScreenPopVariable {
-  readonly name: string;
-  readonly value: string;
-}
+export type CallType = Words<typeof CALL_TYPES> | OtherText;
 
 /**
  * A call as it is now; a snapshot, restated as the server sees fit. From a mock of NICE's and the code that reads it
@@ -129,8 +102,9 @@ export interface CallContactEvent extends DecodedEvent {
   readonly timeZones: string | undefined;
   /** The contact is closed for good. */
   readonly finalState: boolean | undefined;
-  /** HTML of unknown origin: never insert it into a page unsanitised. */
-  readonly otherInformation: string | undefined;
+  /** A dialer's notes and custom fields. */
+  readonly otherInformation: UntrustedHtml | undefined;
+  /** The same as records: label, value and type, separated by `~|^`, one record from the next by `]@/`. */
   readonly otherInformationNewFormat: string | undefined;
   readonly blendingToSkillName: string | undefined;
   readonly deliveryType: string | undefined;
@@ -168,43 +142,6 @@ const PREVIEW_FLAG: Scalar<boolean> = {
   },
 };
 
-/** Variables come as an array of one-key objects with URL-encoded values; one public client has them as text (C.2.1). */
-const SCREEN_POP_VARIABLES = /* #__PURE__ */ listOf<ScreenPopVariable>(
-  'array of { name: value }',
-  (entry, unreadable) =>
-    Object.entries(entry).map(([name, encoded]) => {
-      if (typeof encoded !== 'string') unreadable();
-      return { name, value: urlDecode(String(encoded)) };
-    }),
-  // A computed key makes an own property even for the name '__proto__'.
-  (variables) => variables.map(({ name, value }) => ({ [name]: urlEncode(value).replaceAll('%20', '+') })),
-  (value) => (typeof value === 'string' ? parseJson(value) : value),
-);
-
-/** Half a surrogate pair cannot be encoded and stays as it is; decoding leaves it alone, too. */
-function urlEncode(text: string): string {
-  return text.replace(/\P{Surrogate}+/gu, (whole) => encodeURIComponent(whole));
-}
-
-/** What is not JSON is undefined. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value that is not URL-encoded after all is kept as it is. */
-function urlDecode(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}
-
 export const callContact: Family<CallContactEvent, CallContactWire> = (wire, read, contactId) => ({
   type: 'CallContactEvent',
   contactId,
@@ -221,7 +158,7 @@ export const callContact: Family<CallContactEvent, CallContactWire> = (wire, rea
   lastStateChangeTimeUtc: read(wire.LastStateChangeTimeUTC, date),
   lastStateChangeTime: read(wire.LastStateChangeTime, date),
   screenPopUrl: read(wire.ScreenPopUrl, str),
-  screenPopUrlVariables: read(wire.ScreenPopUrlVariables, SCREEN_POP_VARIABLES),
+  screenPopUrlVariables: read(wire.ScreenPopUrlVariables, screenPopVariables),
   disconnectCode: read(wire.DisconnectCode, str),
   isLogging: read(wire.IsLogging, bool),
   timeout: read(wire.Timeout, int),

@@ -1,8 +1,11 @@
 import type { RawEvent } from './family';
 import { id, readScalar } from './scalar';
 
-/** The four spellings of the contact id on the wire, in the order in which they are tried (protocol.md A.2). */
-export const CONTACT_ID_KEYS = ['ContactID', 'ContactId', 'contactId', 'contactID'] as const;
+/**
+ * The spellings of the contact id on the wire, in the order in which they are tried (protocol.md A.2). The last is that of an
+ * `Indicator` in its REST form.
+ */
+export const CONTACT_ID_KEYS = ['ContactID', 'ContactId', 'contactId', 'contactID', 'senderContactId'] as const;
 
 /**
  * The contact an event belongs to, as a digit string, or null for an event of the agent. The first spelling that holds an
@@ -15,7 +18,14 @@ export function contactIdOf(raw: RawEvent): string | null {
 /** @param read - how each spelling is read */
 export function firstContactId(raw: RawEvent, read: (value: unknown) => string | undefined): string | null {
   // Spelled out, not a loop: this stands on the path of every event.
-  return read(raw['ContactID']) ?? read(raw['ContactId']) ?? read(raw['contactId']) ?? read(raw['contactID']) ?? null;
+  return (
+    read(raw['ContactID']) ??
+    read(raw['ContactId']) ??
+    read(raw['contactId']) ??
+    read(raw['contactID']) ??
+    read(raw['senderContactId']) ??
+    null
+  );
 }
 
 /** A contact id in any form that a person or a desktop writes it, as a digit string; undefined if it is none. */

@@ -1,9 +1,9 @@
 import { CONTACT_ID_KEYS, firstContactId } from './contact-id';
 import { nameOf } from './event-name';
-import { type AnyFamily, fieldsOf, type RawEvent, type Read } from './family';
+import { type AnyFamily, fieldsOf, isThere, type RawEvent, type Read } from './family';
 import { familyOf, type MaxEvent } from './max-event';
 import { kindOf, type Rejection } from './rejection';
-import { id, readScalar, type Scalar } from './scalar';
+import { id, readScalar } from './scalar';
 
 /**
  * Decodes one event. A known field that cannot be read is absent from the result and told to `report`; it does not cost the
@@ -35,8 +35,10 @@ export function createDecoder(): DecodeEvent {
 
 /** Names what a family cannot read of an event, one rejection a field; paths are the wire's names. */
 function reportFields(raw: RawEvent, type: string, family: AnyFamily, report: (rejection: Rejection) => void): void {
-  const ids = CONTACT_ID_KEYS.map((key) => ({ key, scalar: id as Scalar<unknown> }));
-  for (const { key, scalar } of [...ids, ...fieldsOf(family)]) {
+  const ids = CONTACT_ID_KEYS.map((key) => ({ keys: [key], scalar: id }));
+  for (const { keys, scalar } of [...ids, ...fieldsOf(family)]) {
+    const key = keys.find((spelling) => isThere(raw[spelling]));
+    if (key === undefined) continue;
     readScalar(raw[key], scalar, () => {
       const actual = kindOf(raw[key]);
       report({ reason: 'unreadable-field', path: key, expected: scalar.expected, actual, type });

@@ -1,27 +1,14 @@
-import type { DecodedEvent, Family } from './family';
-import { bool, str } from './scalar';
+import type { AcdEvent, AcdWire } from './acd-event';
+import type { Table } from './family';
 
 /** `Mute` as the desktop spells it (protocol.md C.1.7). */
-export interface MuteWire {
-  readonly Type: 'Mute';
+export interface MuteWire extends AcdWire<'Mute'> {
   readonly AgentMuted?: string;
-  readonly IISHost?: string;
-  readonly VCHost?: string;
 }
 
-/** The agent was muted or unmuted. It belongs to the agent and has no contact (protocol.md C.1.7). */
-export interface MuteEvent extends DecodedEvent {
-  readonly type: 'Mute';
+/** The agent was muted or unmuted. It belongs to the agent and has no contact. As CXone Agent reads it (protocol.md C.1.7). */
+export interface MuteEvent extends AcdEvent<'Mute'> {
   readonly agentMuted: boolean | undefined;
-  readonly iisHost: string | undefined;
-  readonly vcHost: string | undefined;
 }
 
-export const mute: Family<MuteEvent, MuteWire> = (wire, read, contactId) => ({
-  type: 'Mute',
-  contactId,
-  agentMuted: read(wire.AgentMuted, bool),
-  iisHost: read(wire.IISHost, str),
-  vcHost: read(wire.VCHost, str),
-  raw: wire,
-});
+export const mute = 'AgentMuted?' satisfies Table;

@@ -1,6 +1,6 @@
 /**
  * The primitive wire types of protocol.md 0.3. The desktop sends nearly everything as text; a scalar says how one such text
- * becomes a value.
+ * becomes a value. Going back is the encoder's, so that a page that encodes nothing does not carry it.
  */
 export interface Scalar<T> {
   /** What was expected, in words fit for a report: a form, never a value. */
@@ -9,8 +9,6 @@ export interface Scalar<T> {
   readonly empty?: T;
   /** The value of something that is there: null where it means "none", undefined where it cannot be understood. */
   readonly read: (value: unknown) => T | null | undefined;
-  /** Back to the wire; left out where the value's kind tells how. */
-  readonly write?: (value: T) => unknown;
 }
 
 /** A field's value: undefined where it is absent, and where it is unreadable, which `unreadable` is told. */
@@ -61,18 +59,9 @@ export const id: Scalar<string> = {
   read(value) {
     if (value === '0' || value === 0) return null;
     const text = Number.isSafeInteger(value) ? String(value) : value;
-    return typeof text === 'string' && isDigits(text) ? text : undefined;
+    return typeof text === 'string' && !/\D/.test(text) ? text : undefined;
   },
 };
-
-/** A loop, not a pattern: it stands on the path of every event. */
-function isDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
 
 const DATE_TIME =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-4]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/;
@@ -111,18 +100,42 @@ function digits(text: string, from: number, length: number): number {
 /**
  * An enumeration. Known members take their documented spelling whatever letter case came (protocol.md 0.3), an unknown
  * member is kept as it is: new desktops bring new states, and a rule can still name them.
+ *
+ * @param known - the members, separated by spaces
  */
-export function oneOf<Known extends string>(known: readonly Known[]): Scalar<Known | OtherText> {
+export function oneOf<Known extends string>(known: Known): Scalar<Words<Known> | OtherText> {
+  let members: readonly string[] | undefined;
   return {
     expected: str.expected,
     read(value) {
       if (typeof value !== 'string') return undefined;
+      members ??= known.split(' ');
       // Compared one by one: a fresh text as a key costs its hash. The documented spelling is the usual one.
-      for (const member of known) if (value === member) return member;
+      for (const member of members) if (value === member) return member;
       const lower = value.toLowerCase();
-      return known.find((member) => member.toLowerCase() === lower) ?? value;
+      return members.find((member) => member.toLowerCase() === lower) ?? value;
     },
   };
+}
+
+/** `JsonStr`: JSON text, or already the list or object that it stands for. What is not JSON is kept as text. */
+export const json: Scalar<Json> = {
+  expected: 'JsonStr (JSON text)',
+  read(value) {
+    if (typeof value === 'object') return value as Json; // a structured clone may hold more than JSON has
+    if (typeof value !== 'string') return undefined;
+    const parsed = parseJson(value);
+    return parsed === undefined ? value : (parsed as Json);
+  },
+};
+
+/** What is not JSON is undefined. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -134,7 +147,6 @@ export function oneOf<Known extends string>(known: readonly Known[]): Scalar<Kno
 export function listOf<T>(
   expected: string,
   item: (entry: Readonly<Record<string, unknown>>, unreadable: () => void) => readonly T[],
-  write: (value: readonly T[]) => unknown,
   listIn: (value: unknown) => unknown = (value) => value,
 ): Scalar<readonly T[]> {
   return {
@@ -152,9 +164,14 @@ export function listOf<T>(
       }
       return (complete as boolean) ? items : undefined; // the callback may have changed it
     },
-    write,
   };
 }
 
 /** Any other text; it keeps the known members of an enumeration in an editor's completion. */
 export type OtherText = string & Record<never, never>;
+
+/** The words of a text that are separated by spaces. */
+export type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
+
+/** What JSON text holds. Nothing about it is promised: narrow it before use. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };

@@ -1,5 +1,4 @@
-import type { DecodedEvent, Family } from './family';
-import { str } from './scalar';
+import type { DecodedEvent, Table } from './family';
 
 /** `SessionInfo` as the desktop spells it (protocol.md A.5.2). */
 export interface SessionInfoWire {
@@ -16,9 +15,4 @@ export interface SessionInfo extends DecodedEvent {
   readonly sessionToken: string | undefined;
 }
 
-export const sessionInfo: Family<SessionInfo, SessionInfoWire> = (wire, read, contactId) => ({
-  type: 'SessionInfo',
-  contactId,
-  sessionToken: read(wire.sessionToken, str),
-  raw: wire,
-});
+export const sessionInfo = 'sessionToken ' satisfies Table;

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import type { EventMap } from '../../src/wire/max-event';
-import {
-  AGENT_LEG_STATUSES,
-  AGENT_STATES,
-  CALL_STATUSES,
-  CALL_TYPES,
-  REMOTE_END_MESSAGES,
-} from './fixtures/protocol-fields';
+import { AGENT_STATES, camelCase, ENUMERATIONS, PROTOCOL_FIELDS, type WireKind } from './fixtures/protocol-fields';
 
 /** Any text that a structured clone lets through, lone surrogates included; never `''`, which means absent. */
 const text = fc.oneof(
@@ -41,146 +35,53 @@ function absent<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined });
 }
 
-const servers = { iisHost: absent(text), vcHost: absent(text) };
 const contactId = fc.option(id);
 
-/** A generator for every field of a decoded event: a field that lacks one does not compile. */
-type Fields<E> = { readonly [Name in Exclude<keyof E, 'type' | 'raw'>]: fc.Arbitrary<E[Name]> };
+/** Values of JSON; -0 would be 0 as text, and null is absent. */
+const json = fc
+  .jsonValue()
+  .map((value) => JSON.parse(JSON.stringify(value)) as unknown)
+  .filter((value) => value !== null);
 
-const FIELDS: { readonly [Type in keyof EventMap]: Fields<EventMap[Type]> } = {
-  AgentSessionStart: {
-    contactId,
-    busNo: absent(int),
-    agentId: absent(int),
-    sessionId: absent(id),
-    stationId: absent(text),
-    stationPhoneNumber: absent(text),
-    stationCallerId: absent(text),
-    dialerCampaign: absent(text),
-    dialerCampaignStartTime: absent(date),
-    supervisorPermissionLevel: absent(int),
-    canMask: absent(bool),
-    agentSchedulePermission: absent(text),
-    scoreRecordingsPermission: absent(bool),
-    hideAgentStatePermission: absent(text),
-    canMultiPartyConference: absent(bool),
-    clientConnectorPort: absent(int),
-    maxConcurrentChats: absent(int),
-    canRecord: absent(bool),
-    enabledForMch: absent(bool),
-    useCustomerCard: absent(bool),
-    agentUuId: absent(text),
-    entityMode: absent(bool),
-    portNo: absent(int),
-    ...servers,
-  },
-  AgentSessionEnd: { contactId, message: absent(text), success: absent(bool), ...servers },
-  RemoteAgentSessionEnd: {
-    contactId,
-    message: absent(member(REMOTE_END_MESSAGES)),
-    success: absent(bool),
-    ...servers,
-  },
-  AgentState: {
-    contactId,
-    currentState: absent(member(AGENT_STATES)),
-    currentOutReason: absent(text),
-    startTimeUtc: absent(date),
-    isAcw: absent(bool),
-    acwTimeout: absent(int),
-    nextStates: absent(
-      fc.array(fc.record({ state: absent(member(AGENT_STATES)), outReason: absent(text) }, { noNullPrototype: true })),
+/** The decoded values of a field, by its wire type: what the protocol says, not what the code does. */
+const VALUES: Readonly<Record<WireKind, fc.Arbitrary<unknown>>> = {
+  Str: text,
+  BoolStr: bool,
+  IntStr: int,
+  IdStr: id,
+  DateStr: date,
+  JsonStr: fc.oneof(json, text),
+  NextStates: fc.array(
+    fc.record({ state: absent(member(AGENT_STATES)), outReason: absent(text) }, { noNullPrototype: true }),
+  ),
+  Variables: fc.array(
+    fc.record(
+      {
+        name: fc.oneof(fc.constantFrom('', '__proto__', 'constructor', 'caseNumber', '7'), text),
+        value: fc.oneof(fc.constant(''), text),
+      },
+      { noNullPrototype: true },
     ),
-    nextIsAcw: absent(bool),
-    ...servers,
-  },
-  AgentLeg: {
-    contactId,
-    agentLegId: absent(id),
-    status: absent(member(AGENT_LEG_STATUSES)),
-    finalState: absent(bool),
-    ...servers,
-  },
-  Mute: { contactId, agentMuted: absent(bool), ...servers },
-  MchAgentSettingsChangeEvent: {
-    contactId,
-    chatThreshold: absent(int),
-    smsThreshold: absent(int),
-    emailThreshold: absent(int),
-    workItemThreshold: absent(int),
-    digitalThreshold: absent(int),
-    voiceThreshold: absent(int),
-    totalContactCount: absent(int),
-    contactAutoFocus: absent(bool),
-    requestContact: absent(bool),
-    deliveryMode: absent(text),
-    ...servers,
-  },
-  CallContactEvent: {
-    contactId,
-    masterId: absent(id),
-    status: absent(member(CALL_STATUSES)),
-    originalState: absent(bool),
-    callType: absent(member(CALL_TYPES)),
-    dnis: absent(text),
-    ani: absent(text),
-    skill: absent(int),
-    isInbound: absent(bool),
-    startTimeUtc: absent(date),
-    startTime: absent(date),
-    lastStateChangeTimeUtc: absent(date),
-    lastStateChangeTime: absent(date),
-    screenPopUrl: absent(text),
-    screenPopUrlVariables: absent(
-      fc.array(
-        fc.record(
-          {
-            name: fc.oneof(fc.constantFrom('', '__proto__', 'constructor', 'caseNumber', '7'), text),
-            value: fc.oneof(fc.constant(''), text),
-          },
-          { noNullPrototype: true },
-        ),
-      ),
-    ),
-    disconnectCode: absent(text),
-    isLogging: absent(bool),
-    timeout: absent(int),
-    allowDispositions: absent(bool),
-    label: absent(text),
-    isLinked: absent(bool),
-    timeZones: absent(text),
-    finalState: absent(bool),
-    otherInformation: absent(text),
-    otherInformationNewFormat: absent(text),
-    blendingToSkillName: absent(text),
-    deliveryType: absent(text),
-    customData: absent(text),
-    complianceRecord: absent(bool),
-    confirmationRequired: absent(bool),
-    parentContactId: absent(id),
-    omniGroupId: absent(id),
-    externalId: absent(text),
-    ansMachineOverride: absent(bool),
-    ansMachineOverrideEndTime: absent(date),
-    customerCardUrl: absent(text),
-    interactionId: absent(text),
-    isRequireManualAccept: absent(bool),
-    externalCustomerId: absent(text),
-    smartReachTransactionId: absent(text),
-    ...servers,
-  },
-  SessionInfo: { contactId, sessionToken: absent(text) },
-  ClientEventSubscriptionAcknowledge: {
-    contactId,
-    status: fc.constantFrom('OK', 'ERROR'), // an answer that answers nothing is reported: acknowledge.test.ts
-    reason: absent(text),
-  },
+  ),
+  PreviewFlag: bool,
+  Shown: bool,
+  Workflows: fc.array(
+    fc.record({ workflowType: text, workflowId: json, cacheKey: json }, { requiredKeys: [], noNullPrototype: true }),
+  ),
+  Answer: fc.constantFrom('OK', 'ERROR'),
 };
 
 /** Decoded events of a type, without what the desktop sent. */
 export function eventsOf<Type extends keyof EventMap>(type: Type): fc.Arbitrary<Omit<EventMap[Type], 'raw'>> {
-  const fields = FIELDS[type] as Readonly<Record<string, fc.Arbitrary<unknown>>>;
-  return fc.record(fields).map((values) => ({ ...values, type }) as unknown as Omit<EventMap[Type], 'raw'>);
+  const members: Readonly<Record<string, readonly string[]>> = ENUMERATIONS[type] ?? {};
+  const fields = Object.entries(PROTOCOL_FIELDS[type]).map(([key, kind]) => {
+    const values = members[key] === undefined ? VALUES[kind] : member(members[key]);
+    // An answer that answers nothing is reported: acknowledge.test.ts
+    return [camelCase(key), kind === 'Answer' ? values : absent(values)] as const;
+  });
+  return fc
+    .record({ contactId, ...Object.fromEntries(fields) })
+    .map((values) => ({ ...values, type }) as unknown as Omit<EventMap[Type], 'raw'>);
 }
 
 /** Names that an object has by itself, or that say what an event is: the dangerous and the telling ones. */

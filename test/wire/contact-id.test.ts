@@ -9,6 +9,7 @@ describe('the contact id of an event', () => {
     ['ContactId', { ContactId: '304828365' }],
     ['contactId', { contactId: '304828365' }],
     ['contactID', { contactID: '304828365' }],
+    ["senderContactId, an indicator's in its REST form", { senderContactId: '304828365' }],
   ])('is read from %s', (_, spelling) => {
     expect(decodeOne({ Type: 'CallContactEvent', ...spelling })).toMatchObject({
       event: { contactId: '304828365' },
@@ -25,6 +26,8 @@ describe('the contact id of an event', () => {
     ['the next one where the first is 0', { ContactId: 0, contactId: '3' }, '3'],
     ['the next one where the first is null', { contactId: null, contactID: '4' }, '4'],
     ['the last one where no other is an id', { ContactID: '', ContactId: null, contactId: 0, contactID: '4' }, '4'],
+    ['senderContactId after all others', { senderContactId: '5', contactID: '4' }, '4'],
+    ['senderContactId where no other is an id', { contactID: '', senderContactId: '5' }, '5'],
   ])('is %s', (_, spellings, contactId) => {
     expect(contactIdOf(spellings)).toBe(contactId);
   });
@@ -71,6 +74,7 @@ describe('the contact id of an event', () => {
     ['ContactId', 12.5, 'number'],
     ['contactId', ['304828365'], 'array'],
     ['contactID', true, 'boolean'],
+    ['senderContactId', {}, 'object'],
   ])('is none and reported where %s is %p', (key, id, actual) => {
     expect(decodeOne({ Type: 'CallContactEvent', [key]: id })).toMatchObject({
       event: { contactId: null },

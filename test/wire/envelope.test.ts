@@ -213,7 +213,7 @@ describe('a batch', () => {
   });
 
   it('keeps the order of its events', () => {
-    const batch = batchWith(mute, ack, leg, { Type: 'UpdateSkills' });
+    const batch = batchWith(mute, ack, leg, { Type: 'PostData' });
     expect(batch.events.map(({ type }) => type)).toEqual([
       'Mute',
       'ClientEventSubscriptionAcknowledge',

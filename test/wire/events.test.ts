@@ -4,14 +4,16 @@ import { encodeEvent } from '../../src/wire/encode-event';
 import { familyOf } from '../../src/wire/max-event';
 import {
   ACD_TYPES,
-  AGENT_LEG_STATUSES,
-  AGENT_STATES,
-  CALL_STATUSES,
-  CALL_TYPES,
+  BROKEN,
+  brokenOf,
+  camelCase,
+  CONTACT_ID_SPELLINGS,
+  ENUMERATIONS,
   EXPECTED,
   KNOWN_TYPES,
+  NAMES_ONLY,
   PROTOCOL_FIELDS,
-  REMOTE_END_MESSAGES,
+  SPELLINGS,
 } from './fixtures/protocol-fields';
 import { decodeField, decodeOne } from './one-batch';
 
@@ -81,9 +83,7 @@ describe('an event with a bare name', () => {
 
 describe('an event of a type that is not known', () => {
   it.each([
-    'UpdateSkills',
-    'TextContactEvent',
-    'ChatContactEvent',
+    ...NAMES_ONLY,
     'mute',
     'AGENTSTATE',
     ' Mute',
@@ -102,18 +102,17 @@ describe('an event of a type that is not known', () => {
   });
 
   it('has no contact where the wire names none', () => {
-    expect(decodeOne({ type: 'NetworkOfflineEvent' }).event.contactId).toBeNull();
+    expect(decodeOne({ type: 'SomethingNew' }).event.contactId).toBeNull();
   });
 });
 
 describe('an enumeration', () => {
-  const members = [
-    ...AGENT_STATES.map((member) => ['AgentState', 'CurrentState', 'currentState', member] as const),
-    ...CALL_STATUSES.map((member) => ['CallContactEvent', 'Status', 'status', member] as const),
-    ...CALL_TYPES.map((member) => ['CallContactEvent', 'CallType', 'callType', member] as const),
-    ...AGENT_LEG_STATUSES.map((member) => ['AgentLeg', 'Status', 'status', member] as const),
-    ...REMOTE_END_MESSAGES.map((member) => ['RemoteAgentSessionEnd', 'Message', 'message', member] as const),
-  ];
+  const enumerations = KNOWN_TYPES.flatMap((type) =>
+    Object.entries(ENUMERATIONS[type] ?? {}).map(([key, known]) => [type, key, camelCase(key), known] as const),
+  );
+  const members = enumerations.flatMap(([type, key, name, known]) =>
+    known.map((member) => [type, key, name, member] as const),
+  );
 
   it.each(members)('%s.%s takes the documented spelling (%s: %s) in any letter case', (type, key, name, member) => {
     const initialLower = member.charAt(0).toLowerCase() + member.slice(1);
@@ -121,14 +120,6 @@ describe('an enumeration', () => {
       expect(decodeField(type, key, name, spelling)).toEqual({ value: member, rejections: [] });
     }
   });
-
-  const enumerations = [
-    ['AgentState', 'CurrentState', 'currentState'],
-    ['CallContactEvent', 'Status', 'status'],
-    ['CallContactEvent', 'CallType', 'callType'],
-    ['AgentLeg', 'Status', 'status'],
-    ['RemoteAgentSessionEnd', 'Message', 'message'],
-  ] as const;
 
   it.each(enumerations)('%s.%s keeps a member that is not known, as it is spelled', (type, key, name) => {
     for (const member of ['Working', 'wORKING', ' Active', 'constructor', '__proto__']) {
@@ -145,28 +136,67 @@ describe('an enumeration', () => {
   });
 });
 
-describe('an unreadable value', () => {
+/** Every field of every type, by the key to write. */
+const FIELDS = KNOWN_TYPES.flatMap((type) =>
+  Object.entries(PROTOCOL_FIELDS[type]).map(([key, kind]) => [type, key, kind] as const),
+);
+
+describe('a field with two spellings', () => {
   const fields = KNOWN_TYPES.flatMap((type) =>
-    Object.entries(PROTOCOL_FIELDS[type]).map(([key, kind]) => [type, key, EXPECTED[kind]] as const),
+    Object.entries(SPELLINGS[type] ?? {}).map(([first, second]) => [type, first, second] as const),
   );
 
-  it.each(fields)('costs nothing but itself and is reported once: %s.%s', (type, key, expected) => {
-    const good = encodeEvent({ ...decodeOne({ Type: type, status: 'OK' }).event, contactId: '304828365' });
-    const raw = { ...(good as object), [key]: { not: 'a value' } };
-    const { event, rejections } = decodeOne(raw);
-    expect(event).toStrictEqual({ ...decodeOne({ ...raw, [key]: undefined }).event, raw });
-    expect(rejections).toStrictEqual([
-      { reason: 'unreadable-field', path: `events.0.${key}`, expected, actual: 'object', type },
-    ]);
+  it.each(fields)('%s.%s is read from %s, too, and the first that is there counts', (type, first, second) => {
+    const name = camelCase(first);
+    const ofFirst = decodeField(type, first, name, 'True').value;
+    expect(ofFirst).toBeDefined();
+    expect(decodeField(type, second, name, 'True')).toEqual({ value: ofFirst, rejections: [] });
+    for (const nothing of ['', null, undefined]) {
+      expect(decodeOne({ Type: type, [first]: nothing, [second]: 'True' }).event).toHaveProperty(name, ofFirst);
+    }
+    const other = decodeField(type, first, name, 'False').value;
+    expect(other).not.toEqual(ofFirst);
+    expect(decodeOne({ Type: type, [first]: 'False', [second]: 'True' }).event).toHaveProperty(name, other);
   });
 
-  it.each(KNOWN_TYPES)('in every field of %s is reported field by field, in the order of the table', (type) => {
-    const keys = Object.keys(PROTOCOL_FIELDS[type]);
+  it.each(fields)('%s.%s is reported by the spelling that is there: %s', (type, first, second) => {
+    const broken = brokenOf(PROTOCOL_FIELDS[type][first] ?? 'Str');
+    expect(decodeOne({ Type: type, [second]: broken }).rejections).toMatchObject([{ path: `events.0.${second}` }]);
+    expect(decodeOne({ Type: type, [first]: broken, [second]: 'True' }).rejections).toMatchObject([
+      { path: `events.0.${first}` },
+    ]);
+  });
+});
+
+describe('the contact id', () => {
+  it.each(KNOWN_TYPES)('of %s is written in the spelling of its type', (type) => {
+    const wire: object = encodeEvent({ ...decodeOne({ Type: type, status: 'OK' }).event, contactId: '304828365' });
+    const ids = Object.entries(wire).filter(([, value]) => value === '304828365');
+    expect(ids).toEqual([[CONTACT_ID_SPELLINGS[type] ?? 'ContactID', '304828365']]);
+  });
+});
+
+describe('an unreadable value', () => {
+  it.each(FIELDS)('costs nothing but itself and is reported once: %s.%s (%s)', (type, key, kind) => {
+    const good: object = encodeEvent({ ...decodeOne({ Type: type, status: 'OK' }).event, contactId: '304828365' });
+    const without = decodeOne({ ...good, [key]: undefined }).event;
+    for (const broken of BROKEN[kind]) {
+      const raw = { ...good, [key]: broken };
+      const actual = Array.isArray(broken) ? 'array' : typeof broken;
+      expect(decodeOne(raw)).toStrictEqual({
+        event: { ...without, raw },
+        rejections: [{ reason: 'unreadable-field', path: `events.0.${key}`, expected: EXPECTED[kind], actual, type }],
+      });
+    }
+  });
+
+  it.each(KNOWN_TYPES)('in every field of %s is reported field by field', (type) => {
+    const fields = Object.entries(PROTOCOL_FIELDS[type]);
     const { event, rejections } = decodeOne({
       Type: type,
-      ...Object.fromEntries(keys.map((key) => [key, { not: 'a value' }])),
+      ...Object.fromEntries(fields.map(([key, kind]) => [key, brokenOf(kind)])),
     });
-    expect(rejections.map(({ path }) => path).sort()).toEqual(keys.map((key) => `events.0.${key}`).sort());
+    expect(rejections.map(({ path }) => path).sort()).toEqual(fields.map(([key]) => `events.0.${key}`).sort());
     const values = Object.entries(event).filter(([name]) => !['type', 'contactId', 'raw'].includes(name));
     expect(values.filter(([, value]) => value !== undefined)).toEqual([]);
   });

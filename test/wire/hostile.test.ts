@@ -154,6 +154,23 @@ describe('a cycle', () => {
   });
 });
 
+describe('a value that cannot be made a text', () => {
+  let deep: unknown = [];
+  for (let at = 0; at < 100_000; at++) deep = [deep];
+
+  it.each([
+    ['a list in a list, and so on', deep],
+    ['an object with a toString of its own', { toString: 1, valueOf: 1 }],
+  ])('throws in no field: %s', (_, value) => {
+    for (const type of KNOWN_TYPES) {
+      for (const broken of [value, [value], [{ a: value, State: value }]]) {
+        const fields = Object.keys(PROTOCOL_FIELDS[type]).map((key) => [key, broken]);
+        expect(decodeOne({ Type: type, ...Object.fromEntries(fields) }).event.type).toBe(type);
+      }
+    }
+  });
+});
+
 describe('a list without measure', () => {
   const many = Array.from({ length: 200_000 }, (_, at) => at);
 
@@ -187,7 +204,14 @@ describe('a list without measure', () => {
 
 describe('a text of a megabyte', () => {
   // Between them they have a field of every wire type.
-  const TYPES = ['CallContactEvent', 'AgentState', 'ClientEventSubscriptionAcknowledge'] as const;
+  const TYPES = [
+    'CallContactEvent',
+    'AgentState',
+    'ClientEventSubscriptionAcknowledge',
+    'CustomEvent',
+    'Indicator',
+    'AgentWorkflowConfiguration',
+  ] as const;
   const MEGABYTE = 2 ** 20;
   const texts = {
     letters: 'a'.repeat(MEGABYTE),

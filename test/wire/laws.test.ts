@@ -16,7 +16,7 @@ describe('decoding what was encoded', () => {
   });
 
   it('gives the same UnknownEvent again, raw included', () => {
-    const raws = fc.dictionary(fc.string(), anything).map((fields) => ({ ...fields, Type: 'UpdateSkills' }));
+    const raws = fc.dictionary(fc.string(), anything).map((fields) => ({ ...fields, Type: 'PostData' }));
     fc.assert(
       fc.property(raws, (raw) => {
         const { event } = decodeOne(raw);

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../src/wire/family';
 import { familyOf } from '../../src/wire/max-event';
-import { EXPECTED, KNOWN_TYPES, PROTOCOL_FIELDS } from './fixtures/protocol-fields';
+import { camelCase, EXPECTED, KNOWN_TYPES, PROTOCOL_FIELDS, SPELLINGS } from './fixtures/protocol-fields';
 
 describe.each(KNOWN_TYPES)('the fields of %s', (type) => {
   const family = familyOf(type);
@@ -9,14 +9,19 @@ describe.each(KNOWN_TYPES)('the fields of %s', (type) => {
 
   it('are those of the protocol, each read by its wire type', () => {
     const expected = Object.entries(PROTOCOL_FIELDS[type]).map(([key, kind]) => [key, EXPECTED[kind]]);
-    expect(Object.fromEntries(fields.map(({ key, scalar }) => [key, scalar.expected]))).toEqual(
+    expect(Object.fromEntries(fields.map(({ keys, scalar }) => [keys[0], scalar.expected]))).toEqual(
       Object.fromEntries(expected),
     );
     expect(fields).toHaveLength(expected.length);
   });
 
-  it.each(fields.map(({ key, name }) => [key, name]))('%s is %s', (key, name) => {
+  it.each(fields.map(({ keys, name }) => [keys[0], name]))('%s is %s', (key, name) => {
     expect(name).toBe(camelCase(key));
+  });
+
+  it('have the spellings of the protocol', () => {
+    const others = fields.flatMap(({ keys: [first, ...rest] }) => rest.map((other) => [first, other] as const));
+    expect(Object.fromEntries(others)).toEqual(SPELLINGS[type] ?? {});
   });
 });
 
@@ -38,11 +43,3 @@ describe('camelCase with runs of capitals taken as words', () => {
     expect(camelCase(key)).toBe(name);
   });
 });
-
-/** The name rule of the design: the last capital of a run belongs to the word that follows it. */
-function camelCase(key: string): string {
-  const words = key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
-  return words
-    .map((word, at) => (at === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()))
-    .join('');
-}

@@ -1,23 +1,43 @@
 import { encodeEvent } from '../../src/wire/encode-event';
+import { SERVERS } from './fixtures/payload';
 import { PAYLOADS } from './fixtures/payloads';
+import { KNOWN_TYPES, NAMES_ONLY } from './fixtures/protocol-fields';
 import sample from './fixtures/wire-sample.json';
 import { batchFrom, batchWith, decodeOne } from './one-batch';
 
-/** The ids that are '0', which means none, in the example of a call. */
-const NONE = { ParentContactId: '0', OmniGroupId: '0' };
+/** An id that is '0' means none (protocol.md 0.3). */
+function isNone(key: string, value: unknown): boolean {
+  return value === '0' && /^(ParentContactId|OmniGroupId)$/.test(key);
+}
 
-describe.each(PAYLOADS)('$title', ({ wire, event }) => {
+describe.each(PAYLOADS)('$title', ({ wire, event, encoded }) => {
   it('decodes to that event', () => {
     expect(decodeOne(wire)).toStrictEqual({ event: { ...event, raw: wire }, rejections: [] });
   });
 
   it('is encoded as it was, without what means absent', () => {
-    const present = Object.entries(wire).filter(([key, value]) => value !== '' && !(key in NONE));
+    const written = Object.entries({ ...wire, ...encoded });
+    const present = written.filter(([key, value]) => value !== '' && value !== undefined && !isNone(key, value));
     expect(encodeEvent({ ...event, raw: {} })).toStrictEqual(Object.fromEntries(present));
   });
 });
 
 describe('the payloads of the protocol', () => {
+  it('are of every type', () => {
+    expect(new Set(PAYLOADS.map(({ event }) => event.type))).toEqual(new Set(KNOWN_TYPES));
+  });
+
+  it('with a name alone pass whole', () => {
+    for (const name of NAMES_ONLY) {
+      for (const key of ['Type', 'messageType']) {
+        const raw = { ...SERVERS, [key]: name, ContactID: '304828365', Anything: { at: ['all'] } };
+        const event = { type: 'UnknownEvent', name, contactId: '304828365', raw };
+        expect(decodeOne(raw)).toStrictEqual({ event, rejections: [] });
+        expect(decodeOne(raw).event.raw).toBe(raw);
+      }
+    }
+  });
+
   it('decode in one batch, in their order', () => {
     const batch = batchWith(...PAYLOADS.map(({ wire }) => wire));
     expect(batch.events).toStrictEqual(PAYLOADS.map(({ wire, event }) => ({ ...event, raw: wire })));

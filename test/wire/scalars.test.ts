@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { decodeField } from './one-batch';
+import { encodeEvent } from '../../src/wire/encode-event';
+import { decodeField, decodeOne } from './one-batch';
 
 const ROOT = join(__dirname, '../..');
 
@@ -438,5 +439,90 @@ describe.each([
   ])('%j is unreadable', (value, actual) => {
     const rejections = [report('CallContactEvent', key, "BoolStr, or text with '=1' or '=0'", actual)];
     expect(decode(value)).toEqual({ value: undefined, rejections });
+  });
+});
+
+describe.each([
+  ['AgentAssist', 'AgentAssistAppConfigJson', 'agentAssistAppConfigJson'],
+  ['CustomEvent', 'data', 'data'],
+  ['CustomEvent', 'Data', 'data'],
+  ['SmartReachValidation', 'RequestData', 'requestData'],
+])('JSON in a text, %s.%s,', (type, key, name) => {
+  const decode = (value: unknown) => decodeField(type, key, name, value);
+
+  it.each([
+    ['{"contactId":"304828365"}', { contactId: '304828365' }],
+    [' [1, "2", null] ', [1, '2', null]],
+    ['17', 17],
+    ['0', 0],
+    ['false', false],
+    ['"case=17"', 'case=17'],
+    ['""', ''],
+    // Decoded once: JSON in the JSON stays text.
+    ['"{\\"a\\":1}"', '{"a":1}'],
+    // What is no JSON is kept as text.
+    ['case=17', 'case=17'],
+    ['{"contactId":"3048', '{"contactId":"3048'],
+    ["{'a':1}", "{'a':1}"],
+    ['undefined', 'undefined'],
+    [' ', ' '],
+    // Already what it stands for.
+    [{ zipcode: '01234' }, { zipcode: '01234' }],
+    [[1], [1]],
+  ])('%j is %j, and is the same again when it was encoded', (value, json) => {
+    expect(decode(value)).toStrictEqual({ value: json, rejections: [] });
+    const { event } = decodeOne({ Type: type, [key]: value });
+    expect(decodeOne(encodeEvent(event)).event).toHaveProperty(name, json);
+  });
+
+  it('is written as it came', () => {
+    for (const text of ['{"a":[1,"2",null]}', '17', '"17"', '""', 'case=17', '{"a":', 'nul']) {
+      const wire: object = encodeEvent(decodeOne({ Type: type, [key]: text }).event);
+      expect(Object.values(wire)).toEqual([type, text]);
+    }
+  });
+
+  it('has keys like any other: __proto__', () => {
+    const { value } = decode('{"__proto__":{"polluted":"yes"}}');
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"polluted":"yes"}}');
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it.each(['', undefined, null, 'null'])('%j is absent', (value) => {
+    expect(decode(value)).toEqual({ value: undefined, rejections: [] });
+  });
+});
+
+describe("an indicator's state", () => {
+  const decode = (value: unknown) => decodeField('Indicator', 'IndicatorState', 'indicatorState', value);
+
+  it.each(['On', 'on', 'ON', 'True', true])('%j is shown', (value) => {
+    expect(decode(value)).toEqual({ value: true, rejections: [] });
+  });
+
+  it.each(['Off', 'off', 'False', false, 'Hidden', 'anything', ' On'])('%j is hidden', (value) => {
+    expect(decode(value)).toEqual({ value: false, rejections: [] });
+  });
+
+  it.each(ABSENT)('%j is absent', (value) => {
+    expect(decode(value)).toEqual({ value: undefined, rejections: [] });
+  });
+});
+
+describe('the workflows of a configuration', () => {
+  const decode = (value: unknown) => decodeField('AgentWorkflowConfiguration', 'request', 'request', value);
+
+  it.each([
+    ['none', []],
+    [
+      'fields of any kind',
+      [{ workflowType: 'search', workflowParam: { a: [1, null] }, workflowId: 7, other: true }, {}],
+    ],
+  ])('are as the desktop sent them: %s', (_, value) => {
+    expect(decode(value)).toStrictEqual({ value, rejections: [] });
+  });
+
+  it.each(ABSENT)('%j are absent', (value) => {
+    expect(decode(value)).toEqual({ value: undefined, rejections: [] });
   });
 });

@@ -1,0 +1,15 @@
+import type { AcdEvent, AcdWire } from './acd-event';
+import type { Table } from './family';
+
+/** `NaturalCallingSkillList` as the desktop spells it (protocol.md C.1.10). */
+export interface NaturalCallingSkillListWire extends AcdWire<'NaturalCallingSkillList'> {
+  readonly Empty?: string;
+}
+
+/** The agent's personal-connection skills have changed. As CXone Agent reads it (protocol.md C.1.10). */
+export interface NaturalCallingSkillListEvent extends AcdEvent<'NaturalCallingSkillList'> {
+  /** The agent has no such skills. */
+  readonly empty: boolean | undefined;
+}
+
+export const naturalCallingSkillList = 'Empty?' satisfies Table;

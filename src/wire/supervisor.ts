@@ -1,0 +1,34 @@
+import type { AcdEvent, AcdWire } from './acd-event';
+import type { Table } from './family';
+import { callContact, type CallContactEvent, type CallContactWire } from './call-contact';
+import type { AnyFamily } from './family';
+import type { OtherText, Words } from './scalar';
+
+/** `SupervisorContact` as the desktop spells it: a call, as far as is known (protocol.md C.2.8). */
+export interface SupervisorContactWire extends Omit<CallContactWire, 'Type'> {
+  readonly Type: 'SupervisorContact';
+}
+
+/** A call that a supervisor is concerned with. Its name is the scenario library's, its fields are inferred (protocol.md C.2.8). */
+export interface SupervisorContactEvent extends Omit<CallContactEvent, 'type'> {
+  readonly type: 'SupervisorContact';
+}
+
+export const supervisorContact: AnyFamily = (wire, read, contactId) => ({
+  ...callContact(wire, read, contactId),
+  type: 'SupervisorContact',
+});
+
+/** `SupervisorMonitor` as the desktop spells it (protocol.md C.2.8). */
+export interface SupervisorMonitorWire extends AcdWire<'SupervisorMonitor'> {
+  readonly MonitorType?: string;
+}
+
+const MONITOR_TYPES = 'Monitor StopMonitor';
+
+/** A supervisor listens in, or stops. From the scenario library alone (protocol.md C.2.8). */
+export interface SupervisorMonitorEvent extends AcdEvent<'SupervisorMonitor'> {
+  readonly monitorType: Words<typeof MONITOR_TYPES> | OtherText | undefined;
+}
+
+export const supervisorMonitor = ['MonitorType!', MONITOR_TYPES] as const satisfies Table;
