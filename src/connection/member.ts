@@ -141,7 +141,7 @@ export function openMembership(options: MaxOptions): Membership {
             : error;
         for (const subject of outgoing) {
           if (fault === undefined) subject.complete();
-          else subject.error(fault);
+          else subject.error(fault as Error); // or whatever else a port fails with, as it came
         }
       },
     };
