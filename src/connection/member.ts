@@ -138,10 +138,10 @@ export function openMembership(options: MaxOptions): Membership {
         const fault =
           status === 'refused'
             ? new MaxError('subscription-rejected', `The host refused the registration: ${reason}`)
-            : error;
+            : (error as Error | undefined); // or whatever else a port fails with, as it came
         for (const subject of outgoing) {
           if (fault === undefined) subject.complete();
-          else subject.error(fault as Error); // or whatever else a port fails with, as it came
+          else subject.error(fault);
         }
       },
     };
