@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { bool, date, id, int, readScalar, type Scalar, str } from '../../src/wire/scalar';
 import { decodeField } from './one-batch';
 
 const ROOT = join(__dirname, '../..');
@@ -438,5 +439,24 @@ describe.each([
   ])('%j is unreadable', (value, actual) => {
     const rejections = [report('CallContactEvent', key, "BoolStr, or text with '=1' or '=0'", actual)];
     expect(decode(value)).toEqual({ value: undefined, rejections });
+  });
+});
+
+describe('a scalar', () => {
+  const read = <T>(value: unknown, scalar: Scalar<T>): [T | undefined, number] => {
+    let unreadable = 0;
+    return [readScalar(value, scalar, () => unreadable++), unreadable];
+  };
+
+  it('tells of what it cannot read', () => {
+    const told = [read('maybe', bool), read('x', int), read('-1', id), read('now', date), read(1, str)];
+    expect(told).toEqual(told.map(() => [undefined, 1]));
+    expect(read('True', bool)).toEqual([true, 0]);
+  });
+
+  it('does not tell of what is absent', () => {
+    const told = [read('', bool), read(null, str), read('0', id), read(undefined, date)];
+    expect(told).toEqual(told.map(() => [undefined, 0]));
+    expect(read('', int)).toEqual([0, 0]);
   });
 });
