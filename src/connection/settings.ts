@@ -91,7 +91,7 @@ export function readOptions(options: MaxOptions): Settings {
 }
 
 /** @param needed - in words; what was given is told only where it is no person's data */
-function need(option: string, holds: boolean, needed: string, given?: unknown): void {
+function need(option: string, holds: boolean, needed: string, given?: number | string): void {
   if (holds) return;
   throw new TypeError(
     `${option}: ${needed} is needed${given === undefined ? '' : `, not the ${typeof given} ${String(given)}`}`,

@@ -57,7 +57,8 @@ describe('byMessageType takes names as they are', () => {
 it('byMessageType takes no contact for a type, nor forContact a type for a contact', async () => {
   const [named, ofContact] = [{ Type: '42' }, { Type: 'CallContactEvent', ContactID: '42' }];
   const batch = batchWith(named, ofContact);
-  const ofType = await lastValueFrom(of(batch).pipe(byMessageType('42'), toArray()));
-  const ofId = await lastValueFrom(of(batch).pipe(forContact('42'), events(), toArray()));
+  const none = { defaultValue: [] };
+  const ofType = await lastValueFrom(of(batch).pipe(byMessageType('42'), toArray()), none);
+  const ofId = await lastValueFrom(of(batch).pipe(forContact('42'), events(), toArray()), none);
   expect([ofType, ofId].map((found) => found.map(({ raw }) => raw))).toEqual([[named], [ofContact]]);
 });

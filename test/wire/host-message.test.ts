@@ -165,7 +165,7 @@ describe('an entry', () => {
     [null, {}],
   ])('belongs to contact %j, which is looked up once: %j', (contactId, spelling) => {
     let looks = 0;
-    const raw = Object.defineProperty({ Type: 'Mute', ...spelling }, 'contactID', { get: () => void looks++ });
+    const raw = Object.defineProperty({ Type: 'Mute', ...spelling }, 'contactID', { get: () => (looks++, undefined) });
     const [entry] = entriesWith(raw);
     if (entry === undefined) throw new Error('The entry is an event.');
     expect(contactOf(entry)).toBe(contactId);
