@@ -78,6 +78,20 @@ describe('a second acknowledgement on MAX', () => {
   );
 
   it(
+    'keeps a mute and a leg that it does tell, for whoever comes later too',
+    marbles(({ host, listener, app }) => {
+      const desk = host('    --x--y-------', {
+        x: max(ack(), state('Available'), mute('True'), leg('Active')),
+        y: max(ack(), state('Available'), mute('True'), leg('Active')),
+      });
+      const page = connectMax({ port: desk });
+      app(page.batches$, '   --x----------', { x: 'live: ack OK, state Available, muted, leg Active' });
+      const late = listener('-------^-----', page.batches$);
+      app(late, '            -------o-----', { o: 'opening: ack OK, state Available, muted, leg Active' });
+    }),
+  );
+
+  it(
     'tells an event twice only where its message holds two that differ',
     marbles(({ host, app }) => {
       const desk = host(' --x--y-------', {
@@ -179,7 +193,7 @@ describe('a second acknowledgement on MAX', () => {
   );
 
   it(
-    'leaves unknown what no host restates: mute and leg',
+    'leaves unknown what no host restates, mute and leg: a restated batch that holds nothing says that something is gone',
     marbles(({ host, listener, app }) => {
       const desk = host('     --x--y--z----', {
         x: max(ack(), state('Available'), settings()),
@@ -187,12 +201,16 @@ describe('a second acknowledgement on MAX', () => {
         z: max(ack(), state('Available')),
       });
       const page = connectMax({ port: desk });
-      app(page.batches$, '    --x--y-------', {
+      app(page.batches$, '    --x--y--z----', {
         x: 'live: ack OK, state Available, settings',
         y: 'live: muted, leg Active',
+        z: 'restated: nothing',
       });
       const late = listener(' ------^------', page.batches$);
-      app(late, '             ------o------', { o: 'opening: ack OK, state Available, muted, leg Active, settings' });
+      app(late, '             ------o-z----', {
+        o: 'opening: ack OK, state Available, muted, leg Active, settings',
+        z: 'restated: nothing',
+      });
       const later = listener('----------^--', page.batches$);
       app(later, '            ----------o--', { o: 'opening: ack OK, state Available, settings' });
     }),
@@ -237,7 +255,7 @@ describe('a second acknowledgement on CXone Agent', () => {
   );
 
   it(
-    'removes calls that it does not restate, but not after-call work nor the channels that it leaves out',
+    'removes calls that it does not restate, but not after-call work nor the channels that it leaves out; nothing else is told',
     marbles(({ host, listener, app }) => {
       const desk = host('    --x--y--z----', {
         x: cxa(state('Unavailable'), call('42', 'Active'), call('43', 'Active'), ack('OK', undefined)),
@@ -249,9 +267,10 @@ describe('a second acknowledgement on CXone Agent', () => {
         z: cxa(state('Unavailable'), ack('OK', undefined)),
       });
       const page = connectMax({ port: desk });
-      app(page.batches$, '   --x--y-------', {
+      app(page.batches$, '   --x--y--z----', {
         x: 'live: ack OK, state Unavailable, call 42 Active, call 43 Active',
         y: 'live: call 43 Disconnected, EmailContactEvent 44, VoiceMailContactEvent 45',
+        z: 'restated: nothing',
       });
       const late = listener('----------^--', page.batches$);
       app(late, '            ----------o--', {

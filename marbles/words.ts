@@ -11,7 +11,7 @@ export function inWords(value: unknown): unknown {
 }
 
 function batchInWords({ kind, events }: MaxBatch): string {
-  return `${kind}: ${events.map(eventInWords).join(', ')}`;
+  return `${kind}: ${events.map(eventInWords).join(', ') || 'nothing'}`;
 }
 
 function rejectionInWords({ reason, path, actual }: Rejection): string {
@@ -37,6 +37,6 @@ export function eventInWords(event: MaxEvent): string {
     case 'UnknownEvent':
       return event.contactId === null ? event.name : `${event.name} ${event.contactId}`;
     default:
-      return event.type;
+      return event.contactId === null ? event.type : `${event.type} ${event.contactId}`;
   }
 }

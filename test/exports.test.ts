@@ -6,6 +6,7 @@ it('the entry rx-max exports these names and no others', () => {
     'MaxError',
     'acknowledged',
     'byMessageType',
+    'callControl',
     'connectMax',
     'decodeBatch',
     'encodeEvent',

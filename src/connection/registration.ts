@@ -54,7 +54,7 @@ const LONGEST_TIMER = 2_147_483_647;
  */
 export function createRegistration(
   port: MaxPort,
-  { issuer, ackTimeout, retry }: Member,
+  { issuer, ackTimeout, retry }: Pick<Member, 'issuer' | 'ackTimeout' | 'retry'>,
   onTime: () => void,
   tell: (status: ConnectionStatus, reason: string) => void,
 ): Registration {

@@ -69,12 +69,12 @@ export function readOptions(options: MaxOptions): Settings {
   need('origins', isList(origins), 'a list of origins and domains');
   need('hostIssuers', isList(hostIssuers), 'a list of names');
   // For ever is no time to a timer, which would take it for at once.
-  need('ackTimeout', Number.isFinite(ackTimeout) && ackTimeout > 0, 'milliseconds above 0', ackTimeout);
+  need('ackTimeout', Number.isFinite(ackTimeout) && ackTimeout > 0, 'a finite number above 0', ackTimeout);
   need('retry', typeof retry === 'function', 'a function from the number of the repetition to milliseconds');
   need(
     'contactId',
     contactId === undefined || exact || subscriptionTypes.includes('contact'),
-    "'contact' among the subscriptionTypes, or forContact() to filter",
+    "the subscriptionType 'contact' (or forContact() instead)",
   );
   return {
     issuer,
@@ -91,9 +91,11 @@ export function readOptions(options: MaxOptions): Settings {
 }
 
 /** @param needed - in words; what was given is told only where it is no person's data */
-function need(option: string, holds: boolean, needed: string, given?: unknown): void {
+function need(option: string, holds: boolean, needed: string, given?: number | string): void {
   if (holds) return;
-  throw new TypeError(`${option}: ${needed} is needed${given === undefined ? '' : `, not ${JSON.stringify(given)}`}`);
+  throw new TypeError(
+    `${option}: ${needed} is needed${given === undefined ? '' : `, not the ${typeof given} ${String(given)}`}`,
+  );
 }
 
 /** Doubled each time, with jitter, so that the pages of a floor do not ask a restarted desktop in step. */

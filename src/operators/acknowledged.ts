@@ -1,6 +1,6 @@
-import { concatMap, defer, type MonoTypeOperatorFunction, throwError, timeout } from 'rxjs';
+import { concatMap, defer, type MonoTypeOperatorFunction, type Observable, throwError, timeout } from 'rxjs';
 
-import { MaxError } from '../max-error';
+import { MaxError, type MaxErrorCode } from '../max-error';
 import { ackFirst, answerAmong, answerOf } from '../wire/answer';
 import { entriesOf, type MaxBatch } from '../wire/max-batch';
 
@@ -45,20 +45,23 @@ export function acknowledged({ within }: AcknowledgedOptions = {}): MonoTypeOper
             held.push(batch);
             return [];
           }
-          if (answerOf(answer) === 'ERROR') return throwError(rejected);
+          if (answerOf(answer) === 'ERROR') {
+            return failing('subscription-rejected', 'The host refused the registration; see the reason in connection$');
+          }
           const ordered = ackFirst(held, batch, answer);
           held = undefined;
           return ordered;
         }),
       );
-      return within === undefined ? ordered$ : ordered$.pipe(timeout({ first: within, with: () => throwError(late) }));
+      if (within === undefined) return ordered$;
+      return ordered$.pipe(timeout({ first: within, with: late }));
     });
 }
 
-function rejected(): MaxError {
-  return new MaxError('subscription-rejected', 'The host refused the registration; see the reason in connection$');
+function late(): Observable<never> {
+  return failing('ack-timeout', 'The host did not acknowledge in time; is the page inside the desktop?');
 }
 
-function late(): MaxError {
-  return new MaxError('ack-timeout', 'The host did not acknowledge in time; is the page inside the desktop?');
+function failing(code: MaxErrorCode, message: string): Observable<never> {
+  return throwError(() => new MaxError(code, message));
 }

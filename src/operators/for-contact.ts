@@ -36,7 +36,7 @@ export function forContact(
           ? [item].filter((event) => event.contactId === digits)
           : partsOf(
               item,
-              entriesWhere(item, digits, (entry) => contactOf(entry) === digits || entry.name === ACKNOWLEDGE),
+              entriesWhere(item, `#${digits}`, (entry) => contactOf(entry) === digits || entry.name === ACKNOWLEDGE),
             );
         return kept as Item[]; // a part of a batch for a batch, the event itself for an event
       }),

@@ -31,7 +31,7 @@ export function restate(before: Snapshot, entries: readonly Entry[], requestedAl
     return !sameEvent(last?.raw, entry.raw);
   });
   // Mute and leg are not restated by any host: what they are is unknown until they are told (semantics 5.1).
-  const forgotten = [...before.latest.keys()].filter((subject) => NOT_RESTATED.includes(subject));
+  const forgotten = NOT_RESTATED.filter((subject) => before.latest.has(subject) && !restated.has(subject));
   // Without an agent state it is a bare answer, which says "unknown", not "none" (semantics 2.5).
   if (requestedAll && restated.has('AgentState')) {
     for (const [subject, entry] of before.latest) {
@@ -43,7 +43,7 @@ export function restate(before: Snapshot, entries: readonly Entry[], requestedAl
   return { snapshot: fold(forget(before, forgotten), entries), news, forgotten };
 }
 
-/** What no host restates. */
+/** What no host restates; one that tells it all the same is heard. */
 export const NOT_RESTATED: readonly string[] = ['Mute', 'AgentLeg'];
 
 /** What is known without some subjects. */

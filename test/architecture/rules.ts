@@ -26,11 +26,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'max-error': { layers: [], packages: {} },
   window: { layers: ['wire', 'max-error'], packages: STREAMS },
   snapshot: { layers: ['wire'], packages: {} },
-  // A connection hands its app the commands; they know nothing of it.
-  connection: { layers: ['wire', 'max-error', 'window', 'snapshot', 'commands'], packages: STREAMS },
+  // A connection hands its app the commands and the states; they know nothing of it.
+  connection: { layers: ['wire', 'max-error', 'window', 'snapshot', 'state', 'commands'], packages: STREAMS },
   operators: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
   state: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
-  commands: { layers: ['wire', 'max-error'], packages: STREAMS },
+  commands: { layers: ['wire', 'max-error', 'snapshot'], packages: STREAMS },
   index: {
     layers: ['wire', 'max-error', 'window', 'snapshot', 'connection', 'operators', 'state', 'commands'],
     packages: {},
@@ -59,6 +59,9 @@ export const RULES: readonly Rule[] = [
     broken: [
       { 'src/wire/a.ts': `import type { B } from '../window/b';`, 'src/window/b.ts': 'export interface B {}' },
       { 'src/operators/a.ts': `export { b } from '../connection/b';`, 'src/connection/b.ts': 'export const b = 1;' },
+      { 'src/state/a.ts': `import type { B } from '../connection/b';`, 'src/connection/b.ts': 'export interface B {}' },
+      { 'src/commands/a.ts': `import { b } from '../state/b';`, 'src/state/b.ts': 'export const b = 1;' },
+      { 'src/snapshot/a.ts': `import { b } from '../state/b';`, 'src/state/b.ts': 'export const b = 1;' },
       { 'src/snapshot/a.ts': `export type A = import('../window/b').B;`, 'src/window/b.ts': 'export interface B {}' },
       { 'src/host/a.ts': `import { b } from '../snapshot/b';`, 'src/snapshot/b.ts': 'export const b = 1;' },
       { 'src/testing/a.ts': `import { b } from '../wire/b';`, 'src/wire/b.ts': 'export const b = 1;' },

@@ -109,7 +109,7 @@ describe('what the errors of a connection say', () => {
 
   test('not-embedded', () => {
     expect(errorOf(connectMax())).toEqual(
-      new MaxError('not-embedded', 'This page has no host window; open it inside the agent desktop, or give a port'),
+      new MaxError('not-embedded', 'The page has no host window; open it inside the desktop, or give a port'),
     );
   });
 
@@ -121,10 +121,7 @@ describe('what the errors of a connection say', () => {
       hostOrigin: 'https://evil.example',
     };
     expect(errorOf(connectMax({ port }))).toEqual(
-      new MaxError(
-        'foreign-host',
-        'The page is framed by https://evil.example, which is not among the allowed origins (option origins)',
-      ),
+      new MaxError('foreign-host', 'https://evil.example frames the page, and is not among the origins'),
     );
   });
 

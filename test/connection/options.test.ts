@@ -2,6 +2,8 @@ import { connectMax, fromMaxWindow, type MaxOptions, type SubscriptionType } fro
 
 import { readOptions } from '../../src/connection/settings';
 
+const TYPES = 'all, agent, contact, contacts, sessioninfo, agentassist';
+
 /** Options as plain JavaScript may write them. */
 function given(options: Readonly<Record<string, unknown>>): () => unknown {
   return () => connectMax(options);
@@ -9,19 +11,15 @@ function given(options: Readonly<Record<string, unknown>>): () => unknown {
 
 describe('an option that cannot be right is thrown at the call, by its name', () => {
   test.each<[string, Readonly<Record<string, unknown>>, string]>([
-    ['issuer, empty', { issuer: '' }, "issuer: '' is refused; give the page a name for the host's log"],
-    ['issuer, no text', { issuer: 7 }, "issuer: a number is refused; give the page a name for the host's log"],
-    [
-      'subscriptionTypes, empty',
-      { subscriptionTypes: [] },
-      'subscriptionTypes: an empty list is refused by the host; name some of all, agent, contact, contacts, sessioninfo, agentassist',
-    ],
+    ['issuer, empty', { issuer: '' }, "issuer: a name for the host's log is needed"],
+    ['issuer, no text', { issuer: 7 }, "issuer: a name for the host's log is needed"],
+    ['subscriptionTypes, empty', { subscriptionTypes: [] }, `subscriptionTypes: a list of ${TYPES} is needed`],
     [
       'subscriptionTypes, unknown',
       { subscriptionTypes: ['agent', 'Contacts'] },
-      'subscriptionTypes: "Contacts" is none of all, agent, contact, contacts, sessioninfo, agentassist',
+      `subscriptionTypes: one of ${TYPES} is needed, not the string Contacts`,
     ],
-    ['subscriptionTypes, no list', { subscriptionTypes: 'all' }, 'subscriptionTypes: a list is needed'],
+    ['subscriptionTypes, no list', { subscriptionTypes: 'all' }, `subscriptionTypes: a list of ${TYPES} is needed`],
     [
       'contactId, zero',
       { subscriptionTypes: ['contact'], contactId: 0 },
@@ -55,44 +53,40 @@ describe('an option that cannot be right is thrown at the call, by its name', ()
     [
       'contactId without contact',
       { contactId: 42 },
-      "contactId: it has a meaning only with 'contact' among the subscriptionTypes; use forContact() to filter",
+      "contactId: the subscriptionType 'contact' (or forContact() instead) is needed",
     ],
     [
       'contactId with contacts',
       { subscriptionTypes: ['contacts'], contactId: 42 },
-      "contactId: it has a meaning only with 'contact' among the subscriptionTypes; use forContact() to filter",
+      "contactId: the subscriptionType 'contact' (or forContact() instead) is needed",
     ],
-    ['origins, empty', { origins: [] }, "origins: an empty list allows nobody; leave it out for NICE's own sites"],
-    ['origins, no list', { origins: 'nicecxone.com' }, 'origins: a list is needed'],
+    ['origins, empty', { origins: [] }, 'origins: a list of origins and domains is needed'],
+    ['origins, no list', { origins: 'nicecxone.com' }, 'origins: a list of origins and domains is needed'],
     [
       'origins, everybody',
       { origins: ['*'] },
-      'origins: "*" is refused; it would let any site send events and read commands: name the desktop\'s origin',
+      "origins: \"*\" is refused; name an origin such as 'https://cxagent.nicecxone.com', or a domain such as 'nicecxone.com' for all below it",
     ],
     [
       'origins, neither origin nor domain',
       { origins: ['nicecxone.com', 'https://desk.example.com/path'] },
-      "origins: \"https://desk.example.com/path\" is refused; write an origin such as 'https://cxagent.nicecxone.com', or a domain such as 'nicecxone.com' for it and all below it",
+      "origins: \"https://desk.example.com/path\" is refused; name an origin such as 'https://cxagent.nicecxone.com', or a domain such as 'nicecxone.com' for all below it",
     ],
-    [
-      'hostIssuers, empty',
-      { hostIssuers: [] },
-      'hostIssuers: an empty list hears nobody; leave it out for MAX and CXA',
-    ],
-    ['hostIssuers, no list', { hostIssuers: 'MAX' }, 'hostIssuers: a list is needed'],
-    ['ackTimeout, zero', { ackTimeout: 0 }, 'ackTimeout: 0 is refused; give milliseconds above 0'],
-    ['ackTimeout, negative', { ackTimeout: -1 }, 'ackTimeout: -1 is refused; give milliseconds above 0'],
-    ['ackTimeout, no number', { ackTimeout: NaN }, 'ackTimeout: NaN is refused; give milliseconds above 0'],
+    ['hostIssuers, empty', { hostIssuers: [] }, 'hostIssuers: a list of names is needed'],
+    ['hostIssuers, no list', { hostIssuers: 'MAX' }, 'hostIssuers: a list of names is needed'],
+    ['ackTimeout, zero', { ackTimeout: 0 }, 'ackTimeout: a finite number above 0 is needed, not the number 0'],
+    ['ackTimeout, negative', { ackTimeout: -1 }, 'ackTimeout: a finite number above 0 is needed, not the number -1'],
+    ['ackTimeout, no number', { ackTimeout: NaN }, 'ackTimeout: a finite number above 0 is needed, not the number NaN'],
     [
       'ackTimeout, for ever, which a timer takes for at once',
       { ackTimeout: Infinity },
-      'ackTimeout: Infinity is refused; give milliseconds above 0',
+      'ackTimeout: a finite number above 0 is needed, not the number Infinity',
     ],
-    ['ackTimeout, text', { ackTimeout: '3000' }, 'ackTimeout: 3000 is refused; give milliseconds above 0'],
+    ['ackTimeout, text', { ackTimeout: '3000' }, 'ackTimeout: a finite number above 0 is needed, not the string 3000'],
     [
       'retry, no function',
       { retry: 3 },
-      'retry: a function is needed, from the number of the repetition to milliseconds',
+      'retry: a function from the number of the repetition to milliseconds is needed',
     ],
   ])('%s', (_, options, message) => {
     expect(given(options)).toThrow(new TypeError(message));
@@ -100,7 +94,7 @@ describe('an option that cannot be right is thrown at the call, by its name', ()
 
   test('fromMaxWindow throws alike', () => {
     expect(() => fromMaxWindow({ ackTimeout: 0 })).toThrow(
-      new TypeError('ackTimeout: 0 is refused; give milliseconds above 0'),
+      new TypeError('ackTimeout: a finite number above 0 is needed, not the number 0'),
     );
   });
 });

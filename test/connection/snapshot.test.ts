@@ -2,26 +2,21 @@ import { fold } from '../../src/snapshot/fold';
 import { opening } from '../../src/snapshot/opening';
 import { restate } from '../../src/snapshot/restate';
 import { sameEvent } from '../../src/snapshot/same-event';
-import { type Arrival, NOTHING_KNOWN, type Snapshot } from '../../src/snapshot/snapshot';
+import { NOTHING_KNOWN, type Snapshot } from '../../src/snapshot/snapshot';
 import type { RawEvent } from '../../src/wire/family';
+import type { Entry } from '../../src/wire/host-message';
+import { messageFrom } from '../wire/one-batch';
 
 const ACK: RawEvent = { messageType: 'ClientEventSubscriptionAcknowledge', status: 'OK' };
 
-function arrival(issuer: string, events: readonly RawEvent[], receivedAt = 0): Arrival {
-  return {
-    issuer,
-    contactId: null,
-    events,
-    placeOf: () => '0',
-    rejections: [],
-    origin: 'https://desk.example.com',
-    receivedAt,
-  };
+/** What stands in a message of a desktop. */
+function told(issuer: string, events: readonly RawEvent[], receivedAt = 0): readonly Entry[] {
+  return messageFrom({ issuer, contactId: null, events }, receivedAt).entries;
 }
 
 /** What is known after these messages of MAX. */
 function known(...messages: readonly (readonly RawEvent[])[]): Snapshot {
-  return messages.reduce<Snapshot>((before, events) => fold(before, arrival('MAX', events)), NOTHING_KNOWN);
+  return messages.reduce<Snapshot>((before, events) => fold(before, told('MAX', events)), NOTHING_KNOWN);
 }
 
 function state(CurrentState: unknown): RawEvent {
@@ -58,10 +53,11 @@ describe('fold', () => {
     ],
     ['42', call('42', { Status: 'Active' }), call('42', { Status: 'Holding' })],
   ])('%s is the last one told, and where it stood', (subject, first, second) => {
-    const one = arrival('MAX', [first]);
-    expect(fold(NOTHING_KNOWN, one).latest).toEqual(new Map([[subject, { raw: first, arrival: one, at: 0 }]]));
-    const both = arrival('MAX', [first, second]);
-    expect(fold(NOTHING_KNOWN, both).latest).toEqual(new Map([[subject, { raw: second, arrival: both, at: 1 }]]));
+    const one = told('MAX', [first]);
+    expect([...fold(NOTHING_KNOWN, one).latest]).toEqual([[subject, one[0]]]);
+    const both = told('MAX', [first, second]);
+    expect([...fold(NOTHING_KNOWN, both).latest]).toEqual([[subject, both[1]]]);
+    expect(fold(NOTHING_KNOWN, both).latest.get(subject)).toBe(both[1]);
   });
 
   test('what is no state changes nothing', () => {
@@ -70,7 +66,7 @@ describe('fold', () => {
 
   test('earlier snapshots stay as they were', () => {
     const before = known([call('42', { Status: 'Active' })]);
-    fold(before, arrival('MAX', [call('43', { Status: 'Active' }), call('42', { Status: 'Disconnected' })]));
+    fold(before, told('MAX', [call('43', { Status: 'Active' }), call('42', { Status: 'Disconnected' })]));
     expect(live(before)).toEqual(['42']);
     expect(live(NOTHING_KNOWN)).toEqual([]);
   });
@@ -147,7 +143,7 @@ describe('fold', () => {
 
     test('leaves the snapshot before as it was', () => {
       const before = known([disconnected]);
-      fold(before, arrival('MAX', [state('Available')]));
+      fold(before, told('MAX', [state('Available')]));
       expect(live(before)).toEqual(['42']);
     });
   });
@@ -155,10 +151,10 @@ describe('fold', () => {
   test.each(['AgentSessionEnd', 'RemoteAgentSessionEnd'])('%s ends all but the registration', (Type) => {
     const before = {
       ...known([state('Available'), call('42', { Status: 'Active' })]),
-      acknowledge: { raw: ACK, arrival: arrival('MAX', [ACK]), at: 0 },
+      acknowledge: told('MAX', [ACK])[0],
     };
-    expect(fold(before, arrival('MAX', [{ Type }]))).toEqual({ ...NOTHING_KNOWN, acknowledge: before.acknowledge });
-    const next = fold(before, arrival('MAX', [{ Type }, call('43', { Status: 'Active' })]));
+    expect(fold(before, told('MAX', [{ Type }]))).toEqual({ ...NOTHING_KNOWN, acknowledge: before.acknowledge });
+    const next = fold(before, told('MAX', [{ Type }, call('43', { Status: 'Active' })]));
     expect(live(next)).toEqual(['43']);
     expect(live(before)).toEqual(['42']);
     expect(live(NOTHING_KNOWN)).toEqual([]);
@@ -178,7 +174,7 @@ describe('opening', () => {
     contact('DigitalContactEvent', '42', { Status: 'Incoming', RefusalTimeout });
 
   function isTold(raw: RawEvent, at: number): boolean {
-    const snapshot = fold(NOTHING_KNOWN, arrival('MAX', [raw], 1000));
+    const snapshot = fold(NOTHING_KNOWN, told('MAX', [raw], 1000));
     return opening(snapshot, 1000 + at).length === 1;
   }
 
@@ -196,9 +192,9 @@ describe('opening', () => {
       { Type: 'Mute' },
       state('Available'),
     ]);
-    const acknowledge = { raw: ACK, arrival: arrival('MAX', [ACK]), at: 0 };
-    const told = opening({ ...snapshot, acknowledge }, 0).map(({ raw }) => raw['Type'] ?? raw['messageType']);
-    expect(told).toEqual([
+    const [acknowledge] = told('MAX', [ACK]);
+    const names = opening({ ...snapshot, acknowledge }, 0).map(({ raw }) => raw['Type'] ?? raw['messageType']);
+    expect(names).toEqual([
       'ClientEventSubscriptionAcknowledge',
       'AgentState',
       'Mute',
@@ -229,41 +225,51 @@ describe('opening', () => {
   });
 
   test('an offer that is taken in time lapses no more', () => {
-    const offered = fold(NOTHING_KNOWN, arrival('MAX', [offer('30')]));
-    const taken = fold(offered, arrival('MAX', [contact('DigitalContactEvent', '42', { Status: 'Active' })]));
+    const offered = fold(NOTHING_KNOWN, told('MAX', [offer('30')]));
+    const taken = fold(offered, told('MAX', [contact('DigitalContactEvent', '42', { Status: 'Active' })]));
     expect(opening(taken, 99_999)).toHaveLength(1);
   });
 });
 
 describe('restate', () => {
+  /** The places of what is new in a message. */
+  function news(
+    before: Snapshot,
+    issuer: string,
+    events: readonly RawEvent[],
+    requestedAll = false,
+  ): readonly number[] {
+    return restate(before, told(issuer, events), requestedAll).news.map(({ at }) => at);
+  }
+
   const voicemail = contact('VoiceMailContactEvent', '45', { Status: 'Discarded', FinalState: 'True' });
 
   test('tells where the news stand, and never the acknowledgement', () => {
     const before = known([state('Available'), call('42', { Status: 'Active' })]);
-    const told = [state('Available'), ACK, call('42', { Status: 'Holding' }), { Type: 'UpdateSkills' }];
-    expect(restate(before, arrival('MAX', told), false).news).toEqual([2, 3]);
+    const events = [state('Available'), ACK, call('42', { Status: 'Holding' }), { Type: 'UpdateSkills' }];
+    expect(news(before, 'MAX', events)).toEqual([2, 3]);
   });
 
   test('knows an event by its type and its contact', () => {
     const before = known([call('42', { Status: 'Active' }), contact('ChatContactEvent', '43', { Status: 'Active' })]);
-    const told = [
+    const events = [
       contact('TextContactEvent', '43', { Status: 'Active' }),
       call('42', { Status: 'Active' }),
       contact('WorkItemContactEvent', '42', { Status: 'Active' }),
     ];
     // A chat by its other name differs by that name.
-    expect(restate(before, arrival('MAX', told), false).news).toEqual([0, 2]);
+    expect(news(before, 'MAX', events)).toEqual([0, 2]);
   });
 
   test('tells nothing of a contact without an id that is told anew', () => {
     const before = known([call('42', { Status: 'Active' })]);
-    expect(restate(before, arrival('MAX', [call('', { Status: 'Active' })]), false).news).toEqual([0]);
+    expect(news(before, 'MAX', [call('', { Status: 'Active' })])).toEqual([0]);
   });
 
   test('holds an ended voicemail against what is remembered of it', () => {
     const before = known([voicemail]);
-    expect(restate(before, arrival('CXA', [{ ...voicemail }, ACK]), true).news).toEqual([]);
-    expect(restate(before, arrival('CXA', [{ ...voicemail, ContactID: '46' }]), true).news).toEqual([0]);
+    expect(news(before, 'CXA', [{ ...voicemail }, ACK], true)).toEqual([]);
+    expect(news(before, 'CXA', [{ ...voicemail, ContactID: '46' }], true)).toEqual([0]);
   });
 
   test('forgets mute and leg, unless it tells them', () => {
@@ -271,15 +277,24 @@ describe('restate', () => {
       { Type: 'Mute', AgentMuted: 'True' },
       { Type: 'AgentLeg', Status: 'Active' },
     ]);
-    expect([...restate(before, arrival('MAX', [ACK]), false).snapshot.latest]).toEqual([]);
-    const told = restate(before, arrival('MAX', [ACK, { Type: 'Mute', AgentMuted: 'True' }]), false);
-    expect(told.news).toEqual([]);
-    expect([...told.snapshot.latest.keys()]).toEqual(['Mute']);
+    const bare = restate(before, told('MAX', [ACK]), false);
+    expect([...bare.snapshot.latest]).toEqual([]);
+    expect(bare.forgotten).toEqual(['Mute', 'AgentLeg']);
+    const again = restate(before, told('MAX', [ACK, { Type: 'Mute', AgentMuted: 'True' }]), false);
+    expect(again.news).toEqual([]);
+    expect(again.forgotten).toEqual(['AgentLeg']);
+    expect([...again.snapshot.latest.keys()]).toEqual(['Mute']);
+  });
+
+  test('forgets no more than it knew', () => {
+    expect(restate(NOTHING_KNOWN, told('MAX', [ACK, state('Available')]), true).forgotten).toEqual([]);
   });
 
   test('keeps settings, token and state that it does not tell', () => {
     const before = known([state('Available'), { Type: 'MchAgentSettingsChangeEvent' }, { messageType: 'SessionInfo' }]);
-    expect(restate(before, arrival('MAX', [ACK]), true).snapshot).toEqual(before);
+    const { snapshot, forgotten } = restate(before, told('MAX', [ACK]), true);
+    expect(snapshot).toEqual(before);
+    expect(forgotten).toEqual([]);
   });
 
   describe('removes', () => {
@@ -309,7 +324,9 @@ describe('restate', () => {
         ['42', '43', '44'],
       ],
     ])('%s', (_, issuer, events, requestedAll, left) => {
-      expect(live(restate(before, arrival(issuer, events), requestedAll).snapshot)).toEqual(left);
+      const { snapshot, forgotten } = restate(before, told(issuer, events), requestedAll);
+      expect(live(snapshot)).toEqual(left);
+      expect(forgotten).toEqual(live(before).filter((contactId) => !left.includes(contactId)));
       expect(live(before)).toEqual(['42', '43', '44']);
     });
   });

@@ -1,4 +1,4 @@
-import { byMessageType, events, type MaxEvent } from 'rx-max';
+import { byMessageType, events, forContact, type MaxEvent } from 'rx-max';
 import { lastValueFrom, of, toArray } from 'rxjs';
 
 import { batchWith } from '../wire/one-batch';
@@ -52,4 +52,13 @@ describe('byMessageType takes names as they are', () => {
     const things = await found('NewThing', ...raws);
     expect(things.map(({ raw }) => raw)).toEqual([raws[1]]);
   });
+});
+
+it('byMessageType takes no contact for a type, nor forContact a type for a contact', async () => {
+  const [named, ofContact] = [{ Type: '42' }, { Type: 'CallContactEvent', ContactID: '42' }];
+  const batch = batchWith(named, ofContact);
+  const none = { defaultValue: [] };
+  const ofType = await lastValueFrom(of(batch).pipe(byMessageType('42'), toArray()), none);
+  const ofId = await lastValueFrom(of(batch).pipe(forContact('42'), events(), toArray()), none);
+  expect([ofType, ofId].map((found) => found.map(({ raw }) => raw))).toEqual([[named], [ofContact]]);
 });

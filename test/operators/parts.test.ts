@@ -66,7 +66,7 @@ describe('an error of acknowledged', () => {
     const error: unknown = await all(of(refused).pipe(acknowledged())).catch((caught: unknown) => caught);
     expect(MaxError.is(error)).toBe(true);
     expect(String(error)).toBe(
-      'MaxError: The host answered the registration with ERROR; see the reason in connection$ [subscription-rejected]',
+      'MaxError: The host refused the registration; see the reason in connection$ [subscription-rejected]',
     );
   });
 });

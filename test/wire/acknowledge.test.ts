@@ -1,5 +1,5 @@
-import { answerAmong, answersIn } from '../../src/wire/acknowledge';
-import { batchWith, decodeOne } from './one-batch';
+import { answerOf } from '../../src/wire/answer';
+import { batchWith, decodeOne, entriesWith } from './one-batch';
 
 const ack = { messageType: 'ClientEventSubscriptionAcknowledge', contactId: null, status: 'OK', reason: 'Success' };
 const event = {
@@ -53,7 +53,7 @@ describe('an acknowledgement', () => {
   ])('%j says %s', (status, answer) => {
     const raw = { ...ack, status };
     expect(decodeOne(raw)).toMatchObject({ event: { status: answer }, rejections: [] });
-    expect(answersIn([raw])).toEqual([{ says: answer, at: 0 }]);
+    expect(entriesWith(raw).map(answerOf)).toEqual([answer]);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('an acknowledgement', () => {
     [{}, 'object'],
   ])('%p answers nothing and is reported', (status, actual) => {
     const raw = { ...ack, status };
-    expect(answersIn([raw])).toEqual([]);
+    expect(entriesWith(raw).map(answerOf)).toEqual([undefined]);
     expect(decodeOne(raw)).toStrictEqual({
       event: { ...event, status: undefined, raw },
       rejections: [
@@ -93,34 +93,5 @@ describe('an acknowledgement', () => {
       events: [{ status: undefined }],
       rejections: [{ path: 'events.0.status' }],
     });
-  });
-});
-
-describe('the answers among events', () => {
-  const ok = ack;
-  const error = { ...ack, status: 'ERROR', reason: 'Invalid Contact Id' };
-  const mute = { Type: 'Mute' };
-
-  it('are the acknowledgements at their places', () => {
-    expect(answersIn([mute, error, { messageType: 'SessionInfo', status: 'OK' }, ok, mute])).toEqual([
-      { says: 'ERROR', at: 1 },
-      { says: 'OK', at: 3 },
-    ]);
-  });
-
-  it.each([
-    ['no events', []],
-    ['no acknowledgement', [mute]],
-    ['one that answers nothing', [{ ...ack, status: 'MAYBE' }]],
-    ['an ACD event that carries the same messageType', [{ ...ack, Type: 'CallContactEvent' }]],
-    ['one by Type alone, which no host sends', [{ Type: ack.messageType, status: 'OK' }]],
-  ])('are none: %s', (_, events) => {
-    expect(answersIn(events)).toEqual([]);
-  });
-
-  it('count as OK if one of them is, else as the first', () => {
-    expect(answerAmong(answersIn([error, ok, ok]))).toEqual({ says: 'OK', at: 1 });
-    expect(answerAmong(answersIn([mute, error, error]))).toEqual({ says: 'ERROR', at: 1 });
-    expect(answerAmong([])).toBeUndefined();
   });
 });

@@ -1,8 +1,21 @@
 import { isLeft } from 'fp-ts/Either';
 import { decodeBatch } from '../../src/wire/decode-batch';
+import { type Entry, HOST_ISSUERS, type HostMessage, readMessage } from '../../src/wire/host-message';
 import type { MaxBatch } from '../../src/wire/max-batch';
 import type { MaxEvent } from '../../src/wire/max-event';
 import type { Rejection } from '../../src/wire/rejection';
+
+/** A host message that is known to be a batch, undecoded. */
+export function messageFrom(data: unknown, receivedAt = 0): HostMessage {
+  const message = readMessage(data, HOST_ISSUERS, 'https://desk.example.com', receivedAt);
+  if ('reason' in message) throw new Error('The message has no envelope of a batch; the test needs a good one.');
+  return message;
+}
+
+/** What stands in a message of MAX's with these entries, undecoded. */
+export function entriesWith(...entries: readonly unknown[]): readonly Entry[] {
+  return messageFrom({ issuer: 'MAX', contactId: null, events: entries }).entries;
+}
 
 /** The batch of a host message that is known to have a good envelope. */
 export function batchFrom(message: unknown): MaxBatch {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { encodeEvent } from '../../src/wire/encode-event';
+import { bool, date, id, int, readScalar, type Scalar, str } from '../../src/wire/scalar';
 import { decodeField, decodeOne } from './one-batch';
 
 const ROOT = join(__dirname, '../..');
@@ -524,5 +525,24 @@ describe('the workflows of a configuration', () => {
 
   it.each(ABSENT)('%j are absent', (value) => {
     expect(decode(value)).toEqual({ value: undefined, rejections: [] });
+  });
+});
+
+describe('a scalar', () => {
+  const read = <T>(value: unknown, scalar: Scalar<T>): [T | undefined, number] => {
+    let unreadable = 0;
+    return [readScalar(value, scalar, () => unreadable++), unreadable];
+  };
+
+  it('tells of what it cannot read', () => {
+    const told = [read('maybe', bool), read('x', int), read('-1', id), read('now', date), read(1, str)];
+    expect(told).toEqual(told.map(() => [undefined, 1]));
+    expect(read('True', bool)).toEqual([true, 0]);
+  });
+
+  it('does not tell of what is absent', () => {
+    const told = [read('', bool), read(null, str), read('0', id), read(undefined, date)];
+    expect(told).toEqual(told.map(() => [undefined, 0]));
+    expect(read('', int)).toEqual([0, 0]);
   });
 });

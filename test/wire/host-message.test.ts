@@ -1,28 +1,40 @@
 import { isLeft, isRight } from 'fp-ts/Either';
 import { decodeBatch } from '../../src/wire/decode-batch';
-import { HOST_ISSUERS, readEnvelope } from '../../src/wire/envelope';
-import { batchFrom, batchWith } from './one-batch';
+import { contactOf, HOST_ISSUERS, type HostMessage, readMessage } from '../../src/wire/host-message';
+import type { Rejection } from '../../src/wire/rejection';
+import { batchFrom, batchWith, entriesWith } from './one-batch';
 
 const mute = { Type: 'Mute', AgentMuted: 'True' };
 const leg = { Type: 'AgentLeg', Status: 'Active' };
 const ack = { messageType: 'ClientEventSubscriptionAcknowledge', contactId: null, status: 'OK', reason: 'Success' };
 
+const ORIGIN = 'https://desk.example.com';
+
+/** What a message is read as at second 1 of the epoch. */
+function read(data: unknown, issuers: readonly string[] = HOST_ISSUERS): HostMessage | Rejection {
+  return readMessage(data, issuers, ORIGIN, 1000);
+}
+
 describe('the envelope', () => {
-  it.each(['MAX', 'CXA'])('of %s passes', (issuer) => {
-    const events = [mute];
-    expect(readEnvelope({ issuer, contactId: null, events }, HOST_ISSUERS)).toStrictEqual({
+  it.each(['MAX', 'CXA'])('of %s passes, with where it came from and when', (issuer) => {
+    const message = read({ issuer, contactId: null, events: [leg, mute] });
+    expect(message).toStrictEqual({
       issuer,
       contactId: null,
-      events,
-      placeOf: expect.any(Function) as unknown,
+      origin: ORIGIN,
+      receivedAt: 1000,
+      entries: [
+        { raw: leg, name: 'AgentLeg', message, at: 0 },
+        { raw: mute, name: 'Mute', message, at: 1 },
+      ],
       rejections: [],
     });
   });
 
   it('of another issuer passes where the page allows that issuer', () => {
     const message = { issuer: 'CXoneAgent', contactId: null, events: [mute] };
-    expect(readEnvelope(message, ['MAX', 'CXoneAgent'])).toMatchObject({ issuer: 'CXoneAgent', rejections: [] });
-    expect(readEnvelope(message, HOST_ISSUERS)).toMatchObject({ reason: 'not-a-batch', path: 'issuer' });
+    expect(read(message, ['MAX', 'CXoneAgent'])).toMatchObject({ issuer: 'CXoneAgent', rejections: [] });
+    expect(read(message)).toMatchObject({ reason: 'not-a-batch', path: 'issuer' });
   });
 
   it('may hold no event', () => {
@@ -61,7 +73,7 @@ describe('the envelope', () => {
       'null',
     ],
   ])('is refused: %s', (_, message, path, expected, actual) => {
-    expect(readEnvelope(message, HOST_ISSUERS)).toStrictEqual({ reason: 'not-a-batch', path, expected, actual });
+    expect(read(message)).toStrictEqual({ reason: 'not-a-batch', path, expected, actual });
   });
 });
 
@@ -112,11 +124,13 @@ describe('a SessionInfo on its own', () => {
     ['with an undefined issuer', { ...message, issuer: undefined }, 'MAX'],
     ["with the desktop's issuer", { ...message, issuer: 'CXA' }, 'CXA'],
   ])('is a batch of one, %s', (_, data, issuer) => {
-    expect(readEnvelope(data, HOST_ISSUERS)).toStrictEqual({
+    const bare = read(data);
+    expect(bare).toStrictEqual({
       issuer,
       contactId: null,
-      events: [data],
-      placeOf: expect.any(Function) as unknown,
+      origin: ORIGIN,
+      receivedAt: 1000,
+      entries: [{ raw: data, name: 'SessionInfo', message: bare, at: 0 }],
       rejections: [],
     });
     expect(batchFrom(data).events).toStrictEqual([
@@ -125,12 +139,39 @@ describe('a SessionInfo on its own', () => {
   });
 
   it('without an issuer is taken for the first issuer that is allowed', () => {
-    expect(readEnvelope(message, ['CXA'])).toMatchObject({ issuer: 'CXA' });
+    expect(read(message, ['CXA'])).toMatchObject({ issuer: 'CXA' });
   });
 
   it('with events beside it is a message like any other', () => {
-    expect(readEnvelope({ ...message, events: [mute] }, HOST_ISSUERS)).toMatchObject({ path: 'issuer' });
+    expect(read({ ...message, events: [mute] })).toMatchObject({ path: 'issuer' });
     expect(batchFrom({ ...message, issuer: 'MAX', events: [mute] }).events).toMatchObject([{ type: 'Mute' }]);
+  });
+});
+
+describe('an entry', () => {
+  it('has the canonical name of its type, and its place in the message', () => {
+    const entries = entriesWith(null, { type: 'AgentLegEvent' }, { Type: 'TextContactEvent' }, { data: ack });
+    expect(entries.map(({ name, at, raw }) => [name, at, raw])).toEqual([
+      ['AgentLeg', 1, { type: 'AgentLegEvent' }],
+      ['ChatContactEvent', 2, { Type: 'TextContactEvent' }],
+      ['ClientEventSubscriptionAcknowledge', 3, ack],
+    ]);
+  });
+
+  it.each([
+    ['304828365', { ContactID: 304828365 }],
+    ['2', { ContactID: '', ContactId: '2' }],
+    [null, { ContactID: '0' }],
+    [null, {}],
+  ])('belongs to contact %j, which is looked up once: %j', (contactId, spelling) => {
+    let looks = 0;
+    const raw = Object.defineProperty({ Type: 'Mute', ...spelling }, 'contactID', { get: () => (looks++, undefined) });
+    const [entry] = entriesWith(raw);
+    if (entry === undefined) throw new Error('The entry is an event.');
+    expect(contactOf(entry)).toBe(contactId);
+    const before = looks;
+    expect(contactOf(entry)).toBe(contactId);
+    expect(looks).toBe(before);
   });
 });
 
