@@ -1,10 +1,18 @@
 import type { Observable } from 'rxjs';
 
 import { createCommands, type MaxCommands } from '../commands/commands';
+import { toAgentLeg } from '../state/agent-leg';
+import { type AgentState, toAgentState } from '../state/agent-state';
+import type { Contact } from '../state/contact';
+import { toContacts } from '../state/contacts';
+import { toMuted } from '../state/muted';
+import { toSessionToken } from '../state/present-token';
+import type { AgentLegEvent } from '../wire/agent-leg';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
 import { openMembership } from './member';
+import { sharedKnown } from './shared-known';
 import type { MaxOptions } from './settings';
 
 /** A connection to the desktop. */
@@ -20,11 +28,26 @@ export interface Max {
   readonly connection$: Observable<Connection>;
   /** What arrived and was not passed on, or not wholly, from now on. Watching it registers nothing. Never errors. */
   readonly rejections$: Observable<Rejection>;
+  /**
+   * What the agent is doing; null while it is unknown. This and the states below have a first value at once, and are told of a
+   * batch before `batches$` is: who reacts to an event and reads state sees the state after the whole batch. A subscription is
+   * one to `batches$`, too: the first one registers the page. They never error; after a fault they are unknown again, until
+   * somebody registers anew. They complete with `batches$`.
+   */
+  readonly agentState$: Observable<AgentState | null>;
+  /** The agent's own phone leg; null while it is unknown, as after each registration. */
+  readonly agentLeg$: Observable<AgentLegEvent | null>;
+  /** Whether the agent is muted; null while it is unknown, as after each registration. */
+  readonly muted$: Observable<boolean | null>;
+  /** The live contacts of every channel by their ids, in order of arrival. */
+  readonly contacts$: Observable<ReadonlyMap<string, Contact>>;
+  /** The session token; null while there is none, and after the session's end. Keep it out of logs and addresses. */
+  readonly sessionToken$: Observable<string | null>;
   readonly commands: MaxCommands;
 }
 
 /**
- * Connects a page to the agent desktop that embeds it. Nothing is posted before somebody subscribes to `batches$`.
+ * Connects a page to the agent desktop that embeds it. Nothing is posted before somebody subscribes to `batches$` or a state.
  *
  * @param options - see {@link MaxOptions}
  * @throws TypeError for an option that cannot be right, by its name
@@ -32,6 +55,17 @@ export interface Max {
  * cannot be shared
  */
 export function connectMax(options: MaxOptions = {}): Max {
-  const { batches$, connection$, rejections$, issuer, post } = openMembership(options);
-  return { batches$, connection$, rejections$, commands: createCommands(issuer, post) };
+  const { batches$, first$, connection$, rejections$, issuer, post } = openMembership(options);
+  const known = sharedKnown(first$, connection$);
+  return {
+    batches$,
+    connection$,
+    rejections$,
+    agentState$: toAgentState(known),
+    agentLeg$: toAgentLeg(known),
+    muted$: toMuted(known),
+    contacts$: toContacts(known),
+    sessionToken$: toSessionToken(known),
+    commands: createCommands(issuer, post),
+  };
 }

@@ -26,8 +26,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'max-error': { layers: [], packages: {} },
   window: { layers: ['wire', 'max-error'], packages: STREAMS },
   snapshot: { layers: ['wire'], packages: {} },
-  // A connection hands its app the commands; they know nothing of it.
-  connection: { layers: ['wire', 'max-error', 'window', 'snapshot', 'commands'], packages: STREAMS },
+  // A connection hands its app the commands and states; they know nothing of it.
+  connection: { layers: ['wire', 'max-error', 'window', 'snapshot', 'state', 'commands'], packages: STREAMS },
   operators: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
   state: { layers: ['wire', 'max-error', 'window', 'snapshot'], packages: STREAMS },
   commands: { layers: ['wire', 'max-error'], packages: STREAMS },
