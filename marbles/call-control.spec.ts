@@ -311,6 +311,17 @@ describe('a wish that does not come true', () => {
   );
 
   it(
+    'fails when the host is gone',
+    marbles(({ host, listener, app, posted }) => {
+      const desk = host('   --x-------|', { x: onCall });
+      const { control } = listening(desk);
+      const wish = listener('-----^-----', outcome(control.hold('42')));
+      app(wish, '           ----------#', {}, 'not-connected');
+      posted(desk, '        (ur)-H-----', COMMANDS);
+    }),
+  );
+
+  it(
     'is left by unsubscribing, which takes nothing back',
     marbles(({ host, listener, app, posted }) => {
       const desk = host('   --x-------h---', { x: onCall, h: max(call('42', 'Holding')) });

@@ -1,7 +1,7 @@
-import { asyncScheduler, concatMap, defer, filter, map, type Observable, of, take, throwError, timeout } from 'rxjs';
+import { concatMap, defer, filter, map, type Observable, of, take, throwError, throwIfEmpty, timeout } from 'rxjs';
 
 import { MaxError } from '../max-error';
-import { hasLapsed, isCall } from '../snapshot/contact';
+import { isCall } from '../snapshot/contact';
 import type { Known } from '../snapshot/known';
 import { type CallCommand, encodeCallCommand } from '../wire/command';
 import { requireId } from '../wire/contact-id';
@@ -72,6 +72,7 @@ export function callControl(max: Controllable): CallControl {
   function wish(command: CallCommand, contactId: string | undefined, isTrue: (known: Known) => boolean): Wish$ {
     const isOffer = command === 'AnswerEvent' || command === 'RefuseEvent';
     const wish$ = shown$.pipe(
+      filter(({ receivedAt }) => receivedAt > 0), // before anything was told nothing has arrived
       take(1),
       timeout({ first: PATIENCE, with: () => throwError(() => unknown()) }),
       concatMap((known) => {
@@ -88,6 +89,7 @@ export function callControl(max: Controllable): CallControl {
           timeout({ first: PATIENCE, with: () => throwError(() => late(command)) }),
         );
       }),
+      throwIfEmpty(() => new MaxError('not-connected', 'The host is gone')),
     );
     return inLine(
       defer(() => {
@@ -130,7 +132,7 @@ const RINGING = /^(incoming|inviting|callbackdisconnected)$/;
 const OVER = /^(|disconnected|discarded)$/;
 
 function rings(entry: Entry): boolean {
-  return contactOf(entry) !== null && RINGING.test(statusOf(entry)) && !hasLapsed(entry, asyncScheduler.now());
+  return contactOf(entry) !== null && RINGING.test(statusOf(entry));
 }
 
 function isLiveCall(entry: Entry): boolean {

@@ -1,14 +1,21 @@
-import { catchError, defer, NEVER, type Observable, ReplaySubject, share } from 'rxjs';
+import { defer, type Observable } from 'rxjs';
 
 import { createCommands, type MaxCommands } from '../commands/commands';
 import { type Controllable, CONTROL, createLine } from '../commands/control';
 import { MaxError } from '../max-error';
 import type { Known } from '../snapshot/known';
-import { known$ } from '../state/known';
+import { toAgentLeg } from '../state/agent-leg';
+import { type AgentState, toAgentState } from '../state/agent-state';
+import type { Contact } from '../state/contact';
+import { toContacts } from '../state/contacts';
+import { toMuted } from '../state/muted';
+import { toSessionToken } from '../state/present-token';
+import type { AgentLegEvent } from '../wire/agent-leg';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
 import { openMembership } from './member';
+import { sharedKnown } from './shared-known';
 import type { MaxOptions } from './settings';
 
 /** A connection to the desktop. */
@@ -24,11 +31,26 @@ export interface Max extends Controllable {
   readonly connection$: Observable<Connection>;
   /** What arrived and was not passed on, or not wholly, from now on. Watching it registers nothing. Never errors. */
   readonly rejections$: Observable<Rejection>;
+  /**
+   * What the agent is doing; null while it is unknown. This and the states below have a first value at once, and are told of a
+   * batch before `batches$` is: who reacts to an event and reads state sees the state after the whole batch. A subscription is
+   * one to `batches$`, too: the first one registers the page. They never error; after a fault they are unknown again, until
+   * somebody registers anew. They complete with `batches$`.
+   */
+  readonly agentState$: Observable<AgentState | null>;
+  /** The agent's own phone leg; null while it is unknown, as after each registration. */
+  readonly agentLeg$: Observable<AgentLegEvent | null>;
+  /** Whether the agent is muted; null while it is unknown, as after each registration. */
+  readonly muted$: Observable<boolean | null>;
+  /** The live contacts of every channel by their ids, in order of arrival. */
+  readonly contacts$: Observable<ReadonlyMap<string, Contact>>;
+  /** The session token; null while there is none, and after the session's end. Keep it out of logs and addresses. */
+  readonly sessionToken$: Observable<string | null>;
   readonly commands: MaxCommands;
 }
 
 /**
- * Connects a page to the agent desktop that embeds it. Nothing is posted before somebody subscribes to `batches$`.
+ * Connects a page to the agent desktop that embeds it. Nothing is posted before somebody subscribes to `batches$` or a state.
  *
  * @param options - see {@link MaxOptions}
  * @throws TypeError for an option that cannot be right, by its name
@@ -36,36 +58,33 @@ export interface Max extends Controllable {
  * cannot be shared
  */
 export function connectMax(options: MaxOptions = {}): Max {
-  const own = openMembership(options);
-  const { batches$, connection$, rejections$, issuer, requireHost, post } = own;
-  const known = (first$: Observable<MaxBatch>): Observable<Known> =>
-    known$(first$).pipe(
-      catchError(() => NEVER), // a fault is told by `batches$` and `connection$`
-      share({ connector: () => new ReplaySubject(1) }),
-    );
-  const present$ = known(own.first$);
+  const { batches$, first$, connection$, rejections$, issuer, requireHost, post } = openMembership(options);
+  const known$ = sharedKnown(first$, connection$);
   const asksForAll = options.subscriptionTypes?.includes('all') ?? true;
-  let shown$ = asksForAll ? present$ : undefined;
+  let shown$ = asksForAll ? known$ : undefined;
 
   /** Joins the registration, and widens it, when somebody wishes something; the app's own filter stays what it is. */
   function showAll(): Observable<Known> {
     if (options.exact === true && !asksForAll) throw narrow();
-    const subscriptionTypes = ['all' as const, ...(options.subscriptionTypes ?? [])];
-    return (shown$ ??= known(openMembership({ ...options, subscriptionTypes }).first$));
+    if (shown$ === undefined) {
+      const subscriptionTypes = ['all' as const, ...(options.subscriptionTypes ?? [])];
+      const all = openMembership({ ...options, subscriptionTypes });
+      shown$ = sharedKnown(all.first$, all.connection$);
+    }
+    return shown$;
   }
 
   return {
     batches$,
     connection$,
     rejections$,
+    agentState$: toAgentState(known$),
+    agentLeg$: toAgentLeg(known$),
+    muted$: toMuted(known$),
+    contacts$: toContacts(known$),
+    sessionToken$: toSessionToken(known$),
     commands: createCommands(issuer, post),
-    [CONTROL]: {
-      issuer,
-      shown$: defer(showAll),
-      requireHost,
-      post,
-      inLine: createLine(),
-    },
+    [CONTROL]: { issuer, shown$: defer(showAll), requireHost, post, inLine: createLine() },
   };
 }
 

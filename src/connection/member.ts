@@ -140,7 +140,7 @@ export function openMembership(options: MaxOptions): Membership {
         const fault =
           status === 'refused'
             ? new MaxError('subscription-rejected', `The host refused the registration: ${reason}`)
-            : (error); // or whatever else a port fails with, as it came
+            : error; // or whatever else a port fails with, as it came
         for (const subject of outgoing) {
           if (fault === undefined) subject.complete();
           else subject.error(fault);

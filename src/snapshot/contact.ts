@@ -19,13 +19,12 @@ export function awaitsFinalState(entry: Entry): boolean {
   return isCall(entry) && hasStatus(entry, /^disconnected$/i);
 }
 
-/** Whether a digital offer that nobody closed has lapsed by a time, in milliseconds since the epoch. */
-export function hasLapsed(entry: Entry, now: number): boolean {
-  const { name, raw, message } = entry;
-  const seconds = readScalar(raw['RefusalTimeout'], int) || DIGITAL_OFFER_SECONDS; // 0 is none
-  return (
-    name === 'DigitalContactEvent' && hasStatus(entry, /^incoming$/i) && now >= message.receivedAt + seconds * 1000
-  );
+/** When a digital offer that nobody closed lapses, in milliseconds since the epoch; never, for what is none. */
+export function lapsesAt(entry: Entry): number {
+  // The host tells nothing more of a digital contact (protocol.md C.2.7).
+  if (entry.name !== 'DigitalContactEvent' || !hasStatus(entry, /^incoming$/i)) return Infinity;
+  const seconds = readScalar(entry.raw['RefusalTimeout'], int) || DIGITAL_OFFER_SECONDS; // 0 is none
+  return entry.message.receivedAt + seconds * 1000;
 }
 
 /** @param wanted - in any letter case, as desktops may write it (protocol.md 0.3) */

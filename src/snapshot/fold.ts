@@ -1,5 +1,5 @@
 import type { Entry } from '../wire/host-message';
-import { awaitsFinalState, isFinal } from './contact';
+import { awaitsFinalState, isFinal, lapsesAt } from './contact';
 import type { Snapshot } from './snapshot';
 import { isContact, subjectOf } from './subject';
 
@@ -9,8 +9,10 @@ const ENDED_REMEMBERED = 16;
 /**
  * What is known after a host message. Events are snapshots, so the last one about a subject counts; what arrives before the
  * acknowledgement of a registration counts too, in the order of arrival (semantics 2.1).
+ *
+ * @param now - milliseconds since the epoch; offers that lapsed by then are known no more
  */
-export function fold(before: Snapshot, entries: readonly Entry[]): Snapshot {
+export function fold(before: Snapshot, entries: readonly Entry[], now = entries[0]?.message.receivedAt ?? 0): Snapshot {
   let { latest, ended } = before;
   // At most one copy a message: earlier snapshots keep theirs.
   const own = (): Map<string, Entry> =>
@@ -33,10 +35,12 @@ export function fold(before: Snapshot, entries: readonly Entry[]): Snapshot {
       if (name === 'VoiceMailContactEvent') ended = [...ended, entry].slice(-ENDED_REMEMBERED);
     } else own().set(subject, entry);
   }
-  // An agent who is available again has closed every call; a FinalState that never came is not waited for.
-  if (/^available$/i.test(String(state))) {
-    for (const [subject, entry] of latest) if (awaitsFinalState(entry)) own().delete(subject);
-  }
+  // An agent who is available again has closed every call; a FinalState that never came is not waited for. Nor does anybody
+  // close an offer: they would pile up over a shift.
+  const isAvailable = /^available$/i.test(String(state));
+  latest.forEach((entry, subject) => {
+    if ((isAvailable && awaitsFinalState(entry)) || now >= lapsesAt(entry)) own().delete(subject);
+  });
   return { ...before, latest, ended };
 }
 

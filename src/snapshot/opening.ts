@@ -1,5 +1,5 @@
 import type { Entry } from '../wire/host-message';
-import { hasLapsed } from './contact';
+import { lapsesAt } from './contact';
 import type { Snapshot } from './snapshot';
 import { AGENT_SUBJECTS, isContact, TOKEN_SUBJECT } from './subject';
 
@@ -11,7 +11,7 @@ import { AGENT_SUBJECTS, isContact, TOKEN_SUBJECT } from './subject';
  */
 export function opening({ acknowledge, latest }: Snapshot, now: number): readonly Entry[] {
   const contacts = [...latest].flatMap(([subject, entry]) =>
-    isContact(subject) && !hasLapsed(entry, now) ? [entry] : [],
+    isContact(subject) && now < lapsesAt(entry) ? [entry] : [],
   );
   const told = [
     acknowledge,
