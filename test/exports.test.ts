@@ -9,6 +9,7 @@ it('the entry rx-max exports these names and no others', () => {
     'callControl',
     'connectMax',
     'decodeBatch',
+    'drift$',
     'encodeEvent',
     'events',
     'forContact',

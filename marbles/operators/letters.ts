@@ -41,6 +41,9 @@ const LETTERS: Readonly<Record<string, unknown>> = {
   // types that rx-max does not know; the name of the second is taken by rx-max itself
   u: { Type: 'NewThing' },
   U: { Type: 'UnknownEvent' },
+  // mutes with a field that is new, and with a field of another kind than documented
+  N: { Type: 'Mute', AgentMuted: 'True', Device: 'headset' },
+  K: { Type: 'Mute', AgentMuted: { on: 1 } },
 };
 
 /** Each letter as itself: what a row means by a letter that the spec says nothing about. */

@@ -15,7 +15,7 @@ const OPERATORS = [...read('src/index.ts').matchAll(/'\.\/operators\/([\w-]+)'/g
 describe('the diagrams of the operators', () => {
   it('belong to every operator', () => {
     const files = readdirSync(join(ROOT, 'marbles/operators')).map((file) => file.replace(/\.spec\.ts$/, ''));
-    expect(OPERATORS).toHaveLength(5);
+    expect(OPERATORS).toHaveLength(6);
     expect(files).toEqual(expect.arrayContaining(OPERATORS));
   });
 
