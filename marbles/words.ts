@@ -35,8 +35,12 @@ export function eventInWords(event: MaxEvent): string {
     case 'MchAgentSettingsChangeEvent':
       return 'settings';
     case 'UnknownEvent':
-      return event.contactId === null ? event.name : `${event.name} ${event.contactId}`;
+      return ofContact(event.name, event);
     default:
-      return event.type;
+      return ofContact(event.type, event);
   }
+}
+
+function ofContact(name: string, { contactId }: MaxEvent): string {
+  return contactId === null ? name : `${name} ${contactId}`;
 }
