@@ -11,7 +11,7 @@ export function inWords(value: unknown): unknown {
 }
 
 function batchInWords({ kind, events }: MaxBatch): string {
-  return `${kind}: ${events.map(eventInWords).join(', ') || 'nothing'}`;
+  return `${kind}: ${events.map(eventInWords).join(', ')}`;
 }
 
 function rejectionInWords({ reason, path, actual }: Rejection): string {
@@ -35,8 +35,12 @@ export function eventInWords(event: MaxEvent): string {
     case 'MchAgentSettingsChangeEvent':
       return 'settings';
     case 'UnknownEvent':
-      return event.contactId === null ? event.name : `${event.name} ${event.contactId}`;
+      return ofContact(event.name, event);
     default:
-      return event.contactId === null ? event.type : `${event.type} ${event.contactId}`;
+      return ofContact(event.type, event);
   }
+}
+
+function ofContact(name: string, { contactId }: MaxEvent): string {
+  return contactId === null ? name : `${name} ${contactId}`;
 }
