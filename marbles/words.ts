@@ -11,7 +11,7 @@ export function inWords(value: unknown): unknown {
 }
 
 function batchInWords({ kind, events }: MaxBatch): string {
-  return `${kind}: ${events.map(eventInWords).join(', ')}`;
+  return `${kind}: ${events.map(eventInWords).join(', ') || 'nothing'}`;
 }
 
 function rejectionInWords({ reason, path, actual }: Rejection): string {
