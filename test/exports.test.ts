@@ -5,13 +5,23 @@ it('the entry rx-max exports these names and no others', () => {
   expect(Object.keys(entry).sort()).toEqual([
     'MaxError',
     'acknowledged',
+    'agentLeg$',
+    'agentState$',
+    'agentTransitions',
     'byMessageType',
     'connectMax',
+    'contact$',
+    'contactTransitions',
+    'contacts$',
+    'contactsEnded',
     'decodeBatch',
+    'eachContact',
     'encodeEvent',
     'events',
     'forContact',
     'fromMaxWindow',
+    'heldLongerThan',
+    'muted$',
     'sessionToken$',
   ]);
 });
