@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { PATIENCE } from './stage';
-import { plant, PLANTED_FAULTS } from './planted-fault';
+import { plant } from '../faults/plant.cjs';
+import { PLANTED_FAULTS } from './planted-fault';
 
 // The whole campaign is `node test/browser/planted-faults.mjs`; here the table is held to the sources, and two faults are planted to see that the
 // campaign itself works.

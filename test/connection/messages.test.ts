@@ -1,4 +1,5 @@
 import { connectMax, type MaxPort, type PortMessage } from 'rx-max';
+import { insideOf } from '../../src/wire/max-batch';
 import { EMPTY, NEVER, type Observable, of, Subject, type Subscription } from 'rxjs';
 
 const HOST = {};
@@ -207,6 +208,33 @@ describe('messages that come up while one is being told', () => {
     desk.messages$.next(message(ACK));
     expect(first).toEqual(['ClientEventSubscriptionAcknowledge', 'Mute']);
     expect(second).toEqual(first);
+  });
+});
+
+describe('a message that comes while an opening is told', () => {
+  test('follows it: nothing falls between what is known and what is live', () => {
+    const desk = port();
+    const page = connectMax({ port: desk });
+    listen(page.batches$);
+    desk.messages$.next(message(ACK));
+    const told: string[] = [];
+    listen(page.batches$, ({ kind, events }) => {
+      told.push(`${kind} ${events.map(({ type }) => type).join(' ')}`);
+      if (kind === 'opening') desk.messages$.next(message({ Type: 'Mute' }));
+    });
+    expect(told).toEqual(['opening ClientEventSubscriptionAcknowledge', 'live Mute']);
+  });
+});
+
+describe('a restatement', () => {
+  test('says in its batch what is gone, though no event tells it', () => {
+    const desk = port();
+    const forgotten: unknown[] = [];
+    listen(connectMax({ port: desk }).batches$, (batch) => forgotten.push(insideOf(batch).forgotten));
+    desk.messages$.next(message(ACK, { Type: 'Mute', AgentMuted: 'True' }));
+    desk.messages$.next(message(ACK));
+    desk.messages$.next(message(ACK));
+    expect(forgotten).toEqual([[], ['Mute']]);
   });
 });
 

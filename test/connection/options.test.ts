@@ -1,4 +1,4 @@
-import { connectMax, fromMaxWindow, type MaxOptions, type SubscriptionType } from 'rx-max';
+import { connectMax, fromMaxWindow, MaxError, type MaxOptions, type SubscriptionType } from 'rx-max';
 
 import { readOptions } from '../../src/connection/settings';
 
@@ -100,6 +100,12 @@ describe('an option that cannot be right is thrown at the call, by its name', ()
 });
 
 describe('an option that is left out', () => {
+  test('may be every one of them, of fromMaxWindow too: a page without a host is told so when it subscribes', () => {
+    const caught: unknown[] = [];
+    fromMaxWindow().subscribe({ error: (error: unknown) => caught.push(MaxError.is(error) && error.code) });
+    expect(caught).toEqual(['not-embedded']);
+  });
+
   test('has its default', () => {
     const settings = readOptions({});
     expect(settings).toMatchObject({

@@ -31,6 +31,15 @@ function call(contactId: string, more: RawEvent): RawEvent {
   return contact('CallContactEvent', contactId, more);
 }
 
+/** What is known in raw events: an entry leads back to its message, and cannot be printed. */
+function inRaws({ acknowledge, latest, ended }: Snapshot): unknown {
+  return {
+    acknowledge: acknowledge?.raw,
+    latest: [...latest].map(([subject, { raw }]) => [subject, raw]),
+    ended: ended.map(({ raw }) => raw),
+  };
+}
+
 /** The contacts that have not ended, in their order. */
 function live({ latest }: Snapshot): readonly string[] {
   return [...latest.keys()].filter((subject) => /^\d+$/.test(subject));
@@ -54,14 +63,15 @@ describe('fold', () => {
     ['42', call('42', { Status: 'Active' }), call('42', { Status: 'Holding' })],
   ])('%s is the last one told, and where it stood', (subject, first, second) => {
     const one = told('MAX', [first]);
-    expect([...fold(NOTHING_KNOWN, one).latest]).toEqual([[subject, one[0]]]);
+    expect(inRaws(fold(NOTHING_KNOWN, one))).toMatchObject({ latest: [[subject, first]] });
     const both = told('MAX', [first, second]);
-    expect([...fold(NOTHING_KNOWN, both).latest]).toEqual([[subject, both[1]]]);
-    expect(fold(NOTHING_KNOWN, both).latest.get(subject)).toBe(both[1]);
+    expect(inRaws(fold(NOTHING_KNOWN, both))).toMatchObject({ latest: [[subject, second]] });
+    expect(fold(NOTHING_KNOWN, both).latest.get(subject)?.at).toBe(1);
   });
 
   test('what is no state changes nothing', () => {
-    expect(known([{ Type: 'UpdateSkills' }, { Type: 'PopURL', ContactId: '42' }, ACK])).toEqual(NOTHING_KNOWN);
+    const after = known([{ Type: 'UpdateSkills' }, { Type: 'PopURL', ContactId: '42' }, ACK]);
+    expect(inRaws(after)).toEqual(inRaws(NOTHING_KNOWN));
   });
 
   test('earlier snapshots stay as they were', () => {
@@ -153,7 +163,7 @@ describe('fold', () => {
       ...known([state('Available'), call('42', { Status: 'Active' })]),
       acknowledge: told('MAX', [ACK])[0],
     };
-    expect(fold(before, told('MAX', [{ Type }]))).toEqual({ ...NOTHING_KNOWN, acknowledge: before.acknowledge });
+    expect(inRaws(fold(before, told('MAX', [{ Type }])))).toEqual({ acknowledge: ACK, latest: [], ended: [] });
     const next = fold(before, told('MAX', [{ Type }, call('43', { Status: 'Active' })]));
     expect(live(next)).toEqual(['43']);
     expect(live(before)).toEqual(['42']);
@@ -278,7 +288,7 @@ describe('restate', () => {
       { Type: 'AgentLeg', Status: 'Active' },
     ]);
     const bare = restate(before, told('MAX', [ACK]), false);
-    expect([...bare.snapshot.latest]).toEqual([]);
+    expect([...bare.snapshot.latest.keys()]).toEqual([]);
     expect(bare.forgotten).toEqual(['Mute', 'AgentLeg']);
     const again = restate(before, told('MAX', [ACK, { Type: 'Mute', AgentMuted: 'True' }]), false);
     expect(again.news).toEqual([]);
@@ -293,7 +303,7 @@ describe('restate', () => {
   test('keeps settings, token and state that it does not tell', () => {
     const before = known([state('Available'), { Type: 'MchAgentSettingsChangeEvent' }, { messageType: 'SessionInfo' }]);
     const { snapshot, forgotten } = restate(before, told('MAX', [ACK]), true);
-    expect(snapshot).toEqual(before);
+    expect(inRaws(snapshot)).toEqual(inRaws(before));
     expect(forgotten).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { acknowledged, byMessageType, events, forContact, type MaxBatch, MaxError } from 'rx-max';
 import { lastValueFrom, type Observable, of, toArray } from 'rxjs';
 
+import { batchOf, insideOf } from '../../src/wire/max-batch';
 import { batchFrom, batchWith } from '../wire/one-batch';
 
 const ACK = { messageType: 'ClientEventSubscriptionAcknowledge', contactId: null, status: 'OK' };
@@ -42,6 +43,16 @@ describe('a part of a batch', () => {
     expect(await all(of(ordered).pipe(acknowledged(), forContact(42)))).toEqual([ordered]);
     const [same] = await all(of(ordered).pipe(acknowledged(), forContact(42)));
     expect(same).toBe(ordered);
+  });
+});
+
+describe('a restatement that holds nothing, and says that something is gone', () => {
+  it('passes forContact and acknowledged as it is', async () => {
+    const { decode } = insideOf(batchWith(ACK));
+    const gone = batchOf(batchWith(ACK), 'restated', 0, [], [], decode, ['42']);
+    const told = await all(of(batchWith(ACK, CALL), gone).pipe(acknowledged(), forContact(43), forContact('43')));
+    expect(told.map(({ kind }) => kind)).toEqual(['live', 'restated']);
+    expect(told[1]).toBe(gone);
   });
 });
 
