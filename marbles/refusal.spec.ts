@@ -195,6 +195,27 @@ describe('a refusal of a wider request', () => {
   );
 
   it(
+    'removes no contact, for it does not say what there is',
+    marbles(({ host, listener, app }) => {
+      const desk = host('     --x-------y---z-----', {
+        x: cxa(state('Available'), call('42', 'Active'), ack()),
+        y: cxa(state('Unavailable'), ack('ERROR')),
+        z: cxa(state('Unavailable'), call('42', 'Active'), ack()),
+      });
+      const all = connectMax({ port: desk });
+      const panel = connectMax({ port: desk, subscriptionTypes: ['contact'], contactId: 42 });
+      app(all.batches$, '     --x-------y---------', {
+        x: 'live: ack OK, state Available, call 42 Active',
+        y: 'restated: state Unavailable',
+      });
+      const newcomer = listener('-----^--------------', panel.batches$);
+      app(newcomer, '         ----------#---------', {}, 'subscription-rejected');
+      const late = listener(' ------------^-------', all.batches$);
+      app(late, '             ------------o-------', { o: 'opening: ack OK, state Unavailable, call 42 Active' });
+    }),
+  );
+
+  it(
     'ends the others too where the host refuses the former request as well',
     marbles(({ host, listener, app, connection, posted, listening }) => {
       const desk = host('    --x-------y---z-----', {

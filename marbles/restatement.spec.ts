@@ -162,6 +162,18 @@ describe('a second acknowledgement on MAX', () => {
   );
 
   it(
+    'says that a contact is gone also to who asked for contacts only, whom nothing else of it concerns',
+    marbles(({ host, app }) => {
+      const desk = host('     --x--y-------', {
+        x: max(ack(), state('Available'), call('42', 'Active')),
+        y: max(ack(), state('Unavailable')),
+      });
+      const contacts = connectMax({ port: desk, subscriptionTypes: ['contacts'] });
+      app(contacts.batches$, '--x--y-------', { x: 'live: ack OK, call 42 Active', y: 'restated: nothing' });
+    }),
+  );
+
+  it(
     'removes nothing without an agent state, for a bare answer says unknown and not none',
     marbles(({ host, listener, app }) => {
       const desk = host('    --x--y-------', {

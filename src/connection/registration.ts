@@ -130,7 +130,6 @@ export function createRegistration(
       // A late answer to a page that has said goodbye since changes nothing about the goodbye.
       if (phase === 'leaving') return;
       phase = 'registered';
-      attempt = 0;
       wait(isPopOut ? PROBE : undefined);
       tell('registered', 'the host said OK');
     },
