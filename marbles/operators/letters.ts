@@ -23,6 +23,9 @@ const LETTERS: Readonly<Record<string, unknown>> = {
   c: call('42', 'Active'),
   h: call('42', 'Holding'),
   d: call('43', 'Active'),
+  // contact 42 in after-call work, and over
+  D: call('42', 'Disconnected'),
+  C: call('42', 'Disconnected', 'True'),
   g: call('9007199254740993', 'Active'),
   // contact 42 in the other spellings of its id
   f: { Type: 'DigitalContactEvent', ContactId: '42' },

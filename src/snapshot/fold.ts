@@ -1,5 +1,6 @@
 import type { Entry } from '../wire/host-message';
 import { awaitsFinalState, isFinal, lapsesAt } from './contact';
+import { sameEvent } from './same-event';
 import type { Snapshot } from './snapshot';
 import { isContact, subjectOf } from './subject';
 
@@ -33,7 +34,8 @@ export function fold(before: Snapshot, entries: readonly Entry[], now = entries[
     if (isContact(subject) && isFinal(entry)) {
       own().delete(subject);
       if (name === 'VoiceMailContactEvent') ended = [...ended, entry].slice(-ENDED_REMEMBERED);
-    } else own().set(subject, entry);
+      // An offer that is told again has no more time than it had.
+    } else if (lapsesAt(entry) === Infinity || !sameEvent(latest.get(subject)?.raw, raw)) own().set(subject, entry);
   }
   // An agent who is available again has closed every call; a FinalState that never came is not waited for. Nor does anybody
   // close an offer: they would pile up over a shift.

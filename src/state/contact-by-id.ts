@@ -10,7 +10,7 @@ import { known$ } from './known';
  * One contact, and null while it is unknown and after its end.
  *
  * ```
- * source:  --c--d--h--i--|     c, h and i are contact 42: active, on hold, over; d is contact 43
+ * source:  --c--d--h--C--|     c, h and C are contact 42: active, on hold, over; d is contact 43
  * result:  n-c-----h--n--|     contact$(42), n is null
  * ```
  *

@@ -9,7 +9,7 @@ import { isTransition, type Transition, type TransitionPattern } from './transit
  * The steps of contacts from one status to another.
  *
  * ```
- * source:  --c--d--h--h--c--i--|     c, h and i are contact 42: active, on hold, over; d is contact 43
+ * source:  --c--d--h--h--c--C--|     c, h and C are contact 42: active, on hold, over; d is contact 43
  * result:  --------x-----y-----|     contactTransitions({ to: 'Holding' }) gives x, from 'Holding' gives y
  * ```
  *

@@ -8,8 +8,8 @@ import { contactChanges } from './contact-change';
  * Every contact at its end, once, with why it `ended`.
  *
  * ```
- * source:  --c--d--h--i--o--|     c, h and i are contact 42: active, on hold, over; d is contact 43; o ends the session
- * result:  -----------i--d--|     contactsEnded()
+ * source:  --c--d--h--C--o--|     c, h and C are contact 42: active, on hold, over; d is contact 43; o ends the session
+ * result:  -----------C--d--|     contactsEnded()
  * ```
  *
  * `event` is the last event about the contact: the one that ended it, where one did. A contact of which nothing was known

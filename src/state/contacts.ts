@@ -10,7 +10,7 @@ import { known$ } from './known';
  * The live contacts of every channel by their ids, in order of arrival; an empty map while there is none.
  *
  * ```
- * source:  --c--d--h--i--|     c, h and i are contact 42: active, on hold, over; d is contact 43
+ * source:  --c--d--h--C--|     c, h and C are contact 42: active, on hold, over; d is contact 43
  * result:  a-b--e--f--g--|     contacts$, a is empty, b holds 42, e and f hold 42 and 43, g holds 43
  * ```
  *
@@ -43,10 +43,9 @@ export function toContacts(
       let changed = false;
       for (const [subject, entry] of latest) {
         if (!isMeant(subject)) continue;
-        const event = decode(entry);
         const last = before.get(subject);
-        const same = last?.event === event; // an entry is decoded once
-        now.set(subject, same ? last : contactFrom(subject, entry, event));
+        const same = last?.event.raw === entry.raw;
+        now.set(subject, same ? last : contactFrom(subject, entry, decode(entry)));
         changed ||= !same;
       }
       return changed || now.size !== before.size ? now : before;

@@ -13,8 +13,8 @@ export interface ContactLife extends Observable<Contact> {
  * One stream for each contact, which tells every state of it and completes at its end.
  *
  * ```
- * source:  --c--d--h--i--|     c, h and i are contact 42: active, on hold, over; d is contact 43
- * result:  --c-----h--(i|)     what eachContact() gives for 42
+ * source:  --c--d--h--C--|     c, h and C are contact 42: active, on hold, over; d is contact 43
+ * result:  --c-----h--(C|)     what eachContact() gives for 42
  * ```
  *
  * A contact that is known at the start counts as new. The stream has a `contactId`, and its last value says why the contact

@@ -14,13 +14,10 @@ export function latestEvent<Name extends keyof EventMap, T>(
   tell: (event: EventMap[Name]) => T | null,
 ): Observable<T | null> {
   return known.pipe(
-    map(({ latest, decode }) => {
-      const entry = latest.get(name);
-      return entry && (decode(entry) as EventMap[Name]); // the event of that name
-    }),
-    // An entry is decoded once.
-    distinctUntilChanged(),
-    map((event) => (event ? tell(event) : null)),
+    map(({ latest, decode }) => [latest.get(name), decode] as const),
+    // Before it is decoded: batches of somebody's own transport have a reader each.
+    distinctUntilChanged(([one], [other]) => one === other),
+    map(([entry, decode]) => (entry ? tell(decode(entry) as EventMap[Name]) : null)), // the event of that name
     distinctUntilChanged(),
   );
 }

@@ -2,22 +2,37 @@
 import { expectTypeOf } from 'expect-type';
 import {
   acknowledged,
+  agentLeg$,
+  type AgentLegEvent,
+  type AgentState,
+  agentState$,
   type AgentStateEvent,
+  agentTransitions,
   byMessageType,
   type CallContactEvent,
   connectMax,
+  type Contact,
+  contact$,
+  type ContactLife,
+  contacts$,
+  contactsEnded,
+  contactTransitions,
   decodeBatch,
+  eachContact,
   events,
   forContact,
   fromMaxWindow,
+  heldLongerThan,
   type MaxBatch,
   MaxError,
   type MaxErrorCode,
   type MaxEvent,
+  muted$,
   sessionToken$,
+  type Transition,
   type UnknownEvent,
 } from 'rx-max';
-import { map, type Observable } from 'rxjs';
+import { map, mergeMap, type Observable, withLatestFrom } from 'rxjs';
 
 const batches$ = fromMaxWindow({ issuer: 'crm', subscriptionTypes: ['agent', 'contacts', 'sessioninfo'] });
 expectTypeOf(batches$).toEqualTypeOf<Observable<MaxBatch>>();
@@ -62,3 +77,39 @@ if (decoded._tag === 'Right') expectTypeOf(decoded.right).toEqualTypeOf<MaxBatch
 
 declare const error: unknown;
 if (MaxError.is(error)) expectTypeOf(error.code).toEqualTypeOf<MaxErrorCode>();
+
+// The states, of a connection and as functions, which stand in a pipe as well.
+const max = connectMax();
+expectTypeOf(max.agentState$).toEqualTypeOf<Observable<AgentState | null>>();
+expectTypeOf(max.agentLeg$).toEqualTypeOf<Observable<AgentLegEvent | null>>();
+expectTypeOf(max.muted$).toEqualTypeOf<Observable<boolean | null>>();
+expectTypeOf(max.contacts$).toEqualTypeOf<Observable<ReadonlyMap<string, Contact>>>();
+expectTypeOf(max.sessionToken$).toEqualTypeOf<Observable<string | null>>();
+expectTypeOf(agentState$(batches$)).toEqualTypeOf<Observable<AgentState | null>>();
+expectTypeOf(batches$.pipe(acknowledged(), agentLeg$)).toEqualTypeOf<Observable<AgentLegEvent | null>>();
+expectTypeOf(batches$.pipe(muted$)).toEqualTypeOf<Observable<boolean | null>>();
+expectTypeOf(contacts$(batches$)).toEqualTypeOf(max.contacts$);
+expectTypeOf(batches$.pipe(contact$(304828365))).toEqualTypeOf<Observable<Contact | null>>();
+
+// Contacts and transitions; names are completed, others may be told by new desktops, and functions are typed.
+expectTypeOf(batches$.pipe(eachContact())).toEqualTypeOf<Observable<ContactLife>>();
+expectTypeOf(
+  batches$.pipe(
+    eachContact(),
+    mergeMap((contact) => contact),
+  ),
+).toEqualTypeOf<Observable<Contact>>();
+expectTypeOf(batches$.pipe(contactsEnded())).toEqualTypeOf<Observable<Contact>>();
+expectTypeOf(batches$.pipe(heldLongerThan(120_000))).toEqualTypeOf<Observable<Contact>>();
+expectTypeOf(batches$.pipe(agentTransitions({ from: 'Available', to: ['Unavailable', 'SomethingNew'] }))).toEqualTypeOf<
+  Observable<Transition<AgentState>>
+>();
+expectTypeOf(batches$.pipe(agentTransitions({ to: ({ isAcw }) => isAcw }))).toEqualTypeOf<
+  Observable<Transition<AgentState>>
+>();
+expectTypeOf(batches$.pipe(contactTransitions({ to: 'Incoming' }))).toEqualTypeOf<
+  Observable<Transition<Contact | null, Contact>>
+>();
+expectTypeOf(max.batches$.pipe(byMessageType('CallContactEvent'), withLatestFrom(max.agentState$))).toEqualTypeOf<
+  Observable<[CallContactEvent, AgentState | null]>
+>();

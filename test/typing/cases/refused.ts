@@ -1,11 +1,18 @@
 // What must not compile. Over each refused line stands what the compiler has to say of it; see typing.test.ts.
 import {
   acknowledged,
+  type AgentState,
   type AgentStateEvent,
+  agentTransitions,
   byMessageType,
   type CallContactEvent,
+  type Contact,
+  contact$,
+  contacts$,
+  contactTransitions,
   forContact,
   fromMaxWindow,
+  heldLongerThan,
   type MaxBatch,
 } from 'rx-max';
 import type { Observable } from 'rxjs';
@@ -47,3 +54,27 @@ export const change = (event: AgentStateEvent) => void (event.currentState = 'Av
 
 // refused: is not assignable to parameter of type 'OperatorFunction<number
 export const numbers$ = (source: Observable<number>) => source.pipe(byMessageType('AgentState'));
+
+// refused: 'state' is possibly 'null'
+export const nameOf = (state: AgentState | null) => state.state;
+
+// refused: Cannot assign to 'status' because it is a read-only property
+export const ring = (contact: Contact) => void (contact.status = 'Incoming');
+
+// refused: Property 'set' does not exist on type 'ReadonlyMap<string, Contact>'
+export const put = (contacts: ReadonlyMap<string, Contact>, contact: Contact) => contacts.set('42', contact);
+
+// refused: Argument of type 'boolean' is not assignable to parameter of type
+contact$(true);
+
+// refused: is not assignable to parameter of type 'Observable<MaxBatch>'
+contacts$(batches$.pipe(byMessageType('CallContactEvent')));
+
+// refused: 'too' does not exist in type
+agentTransitions({ too: 'Available' });
+
+// refused: Property 'statuz' does not exist on type 'Contact'
+contactTransitions({ to: ({ statuz }) => statuz === 'Active' });
+
+// refused: Argument of type 'string' is not assignable to parameter of type 'number'
+heldLongerThan('2 min');
