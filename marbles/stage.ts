@@ -10,6 +10,8 @@ import { inWords } from './words';
  *   host        what the desktop posts; letters are host messages (legend.ts)
  *   page        what happens to the page: l it is about to leave, b it came back, f it got the focus
  *   at          when the app does something, such as sending a command
+ *   agent       what the agent does in the app, such as writing a note
+ *   backend     what a server of the app answers, each time that it is asked
  *   listener    when somebody in the app listens, if not from the start to the end
  *   app         what a stream of the app gives, in words (words.ts); an error is compared by its code
  *   connection  the status of connection$ when it changes: i idle, a asking (registering), r registered, s silent,
@@ -26,6 +28,8 @@ export interface Stage {
   readonly page: (port: StagePort, marbles: string) => void;
   /** @returns what came of it, each time: what `act` returned, or the code of the error that it threw */
   readonly at: (marbles: string, act: () => unknown) => Observable<unknown>;
+  readonly agent: <T>(marbles: string, values: Readonly<Record<string, T>>) => Observable<T>;
+  readonly backend: <T>(marbles: string, values: Readonly<Record<string, T>>) => Observable<T>;
   /** When somebody in the app listens, if not from the start to the end. */
   readonly listener: <T>(marbles: string, stream: Observable<T>) => Listener<T>;
   readonly app: (
@@ -87,7 +91,7 @@ export function marbles(spec: (stage: Stage) => void): () => void {
     const scheduler = new TestScheduler((actual, expected) => {
       expect((actual as readonly unknown[]).map(readable)).toEqual(expected);
     });
-    scheduler.run(({ hot, expectObservable, expectSubscriptions }) => {
+    scheduler.run(({ hot, cold, expectObservable, expectSubscriptions }) => {
       spec({
         host(row, messages = {}, options = {}) {
           const posts$ = new ReplaySubject<Posted>(Infinity);
@@ -112,6 +116,8 @@ export function marbles(spec: (stage: Stage) => void): () => void {
             .subscribe(outcome$);
           return outcome$;
         },
+        agent: (row, values) => hot(row, values),
+        backend: (row, values) => cold(row, values),
         listener: (row, stream) => ({ row, stream }),
         app(listened, row, words, error) {
           const [stream, from] = 'row' in listened ? [listened.stream, listened.row] : [listened, undefined];
