@@ -21,7 +21,7 @@ const BUDGETS = [
     names: ['fromMaxWindow', 'acknowledged', 'byMessageType', 'forContact', 'sessionToken$'],
     budget: 12_400,
   },
-  { part: 'everything', names: ['*'], budget: 13_100 },
+  { part: 'everything', names: ['*'], budget: 16_400 },
 ].map((row) => ({ ...row, size: sizeOf(row.names) }));
 
 it.each(BUDGETS)('$part weighs $size bytes, at most $budget', ({ size, budget }) => {
