@@ -184,6 +184,24 @@ describe('eachContact', () => {
   );
 
   it(
+    'tells nothing anew when an offer lapses, and the lapse alone to who came later',
+    marbles(({ host, listener, app }) => {
+      const desk = host('    --x-- 1s --', {
+        x: max(ack(), offer('42', '1'), call('43', 'Active'), call('43', 'Disconnected', 'True')),
+      });
+      const page = connectMax({ port: desk });
+      app(page.batches$.pipe(lives), '--(xyz) 995ms w--', {
+        x: '42 Incoming',
+        y: '43 Active',
+        z: '43 Disconnected: final',
+        w: '42 Incoming: lapsed',
+      });
+      const late = listener('---^- 1s --', page.batches$.pipe(lives));
+      app(late, '            ---x 998ms w--', { x: '42 Incoming', w: '42 Incoming: lapsed' });
+    }),
+  );
+
+  it(
     'ends on MAX what a restatement does not tell',
     marbles(({ host, page, app }) => {
       const desk = host('--x-----y--------', {

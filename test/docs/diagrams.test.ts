@@ -9,18 +9,22 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** The operators: what the entry exports of the folder. */
-const OPERATORS = [...read('src/index.ts').matchAll(/'\.\/operators\/([\w-]+)'/g)].map(([, name]) => name ?? '');
+/** The operators and states: what the entry exports of their folders. */
+const OPERATORS = [...read('src/index.ts').matchAll(/^export \{.*'\.\/((?:operators|state)\/[\w-]+)'/gm)].map(
+  ([, name]) => name ?? '',
+);
 
-describe('the diagrams of the operators', () => {
-  it('belong to every operator', () => {
-    const files = readdirSync(join(ROOT, 'marbles/operators')).map((file) => file.replace(/\.spec\.ts$/, ''));
-    expect(OPERATORS).toHaveLength(6);
+describe('the diagrams of the operators and states', () => {
+  it('belong to every one', () => {
+    const files = ['operators', 'state'].flatMap((folder) =>
+      readdirSync(join(ROOT, 'marbles', folder)).map((file) => `${folder}/${file.replace(/\.spec\.ts$/, '')}`),
+    );
+    expect(OPERATORS).toHaveLength(16);
     expect(files).toEqual(expect.arrayContaining(OPERATORS));
   });
 
   it.each(OPERATORS)('are diagrams of the spec: %s', (operator) => {
-    expect(missing(read(`src/operators/${operator}.ts`), read(`marbles/operators/${operator}.spec.ts`))).toEqual([]);
+    expect(missing(read(`src/${operator}.ts`), read(`marbles/${operator}.spec.ts`))).toEqual([]);
   });
 });
 
