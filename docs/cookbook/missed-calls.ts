@@ -5,8 +5,8 @@ import { isCustomer } from './customer';
 
 export interface MissedCall {
   readonly contactId: string | undefined;
-  /** The agent refused it or let it ring; or the customer gave up. */
-  readonly by: 'agent' | 'customer';
+  /** The agent refused it or let it ring, or the customer gave up; unknown when the session is over. */
+  readonly by: 'agent' | 'customer' | 'unknown';
 }
 
 /** Every call of a customer that rang here, and was over before anybody answered. */
@@ -20,7 +20,7 @@ export function missedCalls(max: Pick<Max, 'batches$' | 'agentState$'>): Observa
     withLatestFrom(max.agentState$),
     map(([[call], agent]) => ({
       contactId: call?.contactId,
-      by: agent?.state === 'Unavailable' && !agent.isAcw ? 'agent' : 'customer',
+      by: agent === null ? 'unknown' : agent.state === 'Unavailable' && !agent.isAcw ? 'agent' : 'customer',
     })),
   );
 }

@@ -21,6 +21,7 @@ export function screenPop(max: Pick<Max, 'batches$'>): Observable<Pop> {
 
 /** The customer rings, or is on the line already, as after a warm transfer. */
 function isAtHand(contact: Contact): boolean {
-  const isOver = contact.ended !== null || contact.status === 'Disconnected' || contact.status === 'Discarded';
-  return !isOver && contact.isInbound !== false && isCustomer(contact);
+  const { status = '', isInbound, ended } = contact;
+  const isAway = ['Waiting', 'Disconnected', 'Discarded'].includes(status) || ended !== null;
+  return !isAway && isInbound !== false && isCustomer(contact);
 }

@@ -43,7 +43,9 @@ function isHandled(life: Life): boolean {
 }
 
 function rang(life: Life): boolean {
-  return life.some(({ value: { status, isInbound } }) => status === 'Incoming' && isInbound !== false);
+  return life.some(({ value: { status = '', isInbound } }) => {
+    return ['Incoming', 'Ringing', 'CallBackDisconnected'].includes(status) && isInbound !== false;
+  });
 }
 
 function timeIn(statuses: readonly unknown[], lives: readonly Life[]): number {

@@ -78,6 +78,19 @@ describe('a session with a backend', () => {
   );
 
   it(
+    'counts its attempts anew after each that succeeded',
+    marbles(({ host, backend, app }) => {
+      const desk = host('        --s 3s - 63s --o--', { s: start, o: end });
+      const failed$ = backend('  #', SESSIONS);
+      const first$ = backend('   (a|)', SESSIONS);
+      const second$ = backend('  (b|)', SESSIONS);
+      const exchange = answering({ t1: [failed$, failed$, first$, failed$, failed$, second$] });
+      const session$ = backendSession(connectMax({ port: desk }), exchange);
+      app(session$, '            n- 3s a 62999ms b---n--', WORDS);
+    }),
+  );
+
+  it(
     'is none when a renewal fails for good, until the next token: the old one may have grown old',
     marbles(({ host, backend, app }) => {
       const desk = host('        --s 60s 7s ----u---o--', { s: start, u: next, o: end });

@@ -14,6 +14,7 @@ const CONSULT = { CallType: 'Consult', MasterID: '30' };
 const WORDS = {
   a: { contactId: '42', by: 'agent' },
   c: { contactId: '42', by: 'customer' },
+  n: { contactId: '42', by: 'unknown' },
 };
 
 describe('a missed call', () => {
@@ -30,6 +31,18 @@ describe('a missed call', () => {
     marbles(({ host, app }) => {
       const desk = host('                 --s--r--d--v-- 1s -', { s: start, r: rings, d: over, v: available });
       app(missedCalls(connectMax({ port: desk })), '-------- 1s c------', WORDS);
+    }),
+  );
+
+  it(
+    'is a call-back that was offered, too; whose it is nobody knows when the session is over',
+    marbles(({ host, app }) => {
+      const desk = host('                 --s--r--d-- 1s -', {
+        s: start,
+        r: max(call('42', 'CallBackDisconnected'), state('InboundContact')),
+        d: max(call('42', 'Disconnected', 'True'), sessionEnd()),
+      });
+      app(missedCalls(connectMax({ port: desk })), '-------- 1s n---', WORDS);
     }),
   );
 

@@ -89,6 +89,19 @@ describe('a pop from PopURL', () => {
   );
 
   it(
+    'opens a page for after-call work, once, and one for a contact of which nothing else is known',
+    marbles(({ host, app }) => {
+      const desk = host('              --s--w--p--p--q--q--', {
+        s: onCall,
+        w: max(call('42', 'Disconnected')),
+        p: max(pop('42', CASE)),
+        q: max(pop('43', CASE)),
+      });
+      app(opened(connectMax({ port: desk })), '--------p-----q-----', { p: `42 ${CASE}`, q: `43 ${CASE}` });
+    }),
+  );
+
+  it(
     'fails with the connection',
     marbles(({ host, app }) => {
       const desk = host('              --x--', { x: max(ack('ERROR')) });

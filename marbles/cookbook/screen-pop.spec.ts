@@ -64,6 +64,19 @@ describe('a screen pop', () => {
   );
 
   it(
+    'opens nobody who waits in a queue, until the contact is offered',
+    marbles(({ host, app }) => {
+      const desk = host('              --s--w--i--a--', {
+        s: start,
+        w: max(contact('TextContactEvent', '43', 'Waiting')),
+        i: max(contact('TextContactEvent', '43', 'Inviting')),
+        a: max(contact('TextContactEvent', '43', 'Active')),
+      });
+      app(opened(connectMax({ port: desk })), '--------i-----', { i: '43' });
+    }),
+  );
+
+  it(
     'opens no colleague who consults, and the customer when the colleague hands over',
     marbles(({ host, app }) => {
       const desk = host('              --s--k--l--t--', {

@@ -93,6 +93,19 @@ describe('the summary of a shift', () => {
   );
 
   it(
+    'counts a call-back that nobody took as missed, and no call that the agent dialled in vain',
+    marbles(({ host, app }) => {
+      const desk = host('                  --s--r--d--o--', {
+        s: start,
+        r: max(call('42', 'CallBackDisconnected'), call('61', 'Ringing', 'False', { IsInbound: 'False' })),
+        d: max(call('42', 'Disconnected', 'True'), call('61', 'Disconnected', 'True', { IsInbound: 'False' })),
+        o: end,
+      });
+      app(shiftSummary(connectMax({ port: desk })), '-----------o--', { o: { ...NOTHING, missedCalls: 1 } });
+    }),
+  );
+
+  it(
     'knows an end of which two words are told',
     marbles(({ host, app }) => {
       const desk = host('                  --s--a--o--', { s: start, a: active, o: max({ type: 'AgentSessionEnd' }) });
