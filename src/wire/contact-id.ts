@@ -1,4 +1,4 @@
-import type { RawEvent } from './family';
+import type { RawEvent, Read } from './family';
 import { id, readScalar } from './scalar';
 
 /**
@@ -12,18 +12,18 @@ export const CONTACT_ID_KEYS = ['ContactID', 'ContactId', 'contactId', 'contactI
  * id counts; `''`, `'0'`, `0` and `null` mean "no contact".
  */
 export function contactIdOf(raw: RawEvent): string | null {
-  return firstContactId(raw, readId);
+  return firstContactId(raw, readScalar);
 }
 
 /** @param read - how each spelling is read */
-export function firstContactId(raw: RawEvent, read: (value: unknown) => string | undefined): string | null {
+export function firstContactId(raw: RawEvent, read: Read): string | null {
   // Spelled out, not a loop: this stands on the path of every event.
   return (
-    read(raw['ContactID']) ??
-    read(raw['ContactId']) ??
-    read(raw['contactId']) ??
-    read(raw['contactID']) ??
-    read(raw['senderContactId']) ??
+    read(raw['ContactID'], id) ??
+    read(raw['ContactId'], id) ??
+    read(raw['contactId'], id) ??
+    read(raw['contactID'], id) ??
+    read(raw['senderContactId'], id) ??
     null
   );
 }
