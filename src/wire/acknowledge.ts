@@ -1,4 +1,4 @@
-import type { DecodedEvent, Table } from './family';
+import type { DecodedEvent } from './family';
 import type { Scalar } from './scalar';
 
 /** The host's answer to a registration as it spells it (protocol.md A.5.1). */
@@ -26,5 +26,3 @@ export const ANSWER: Scalar<'OK' | 'ERROR'> = {
     return status === 'OK' || status === 'ERROR' ? status : undefined;
   },
 };
-
-export const acknowledge = ['status!reason ', ANSWER] as const satisfies Table;
