@@ -1,4 +1,5 @@
 import type { RawEvent } from './family';
+import { kindOf } from './rejection';
 
 /** The name of the host's answer to a registration (protocol.md A.5.1). */
 export const ACKNOWLEDGE = 'ClientEventSubscriptionAcknowledge';
@@ -16,7 +17,7 @@ export function nameOf(raw: RawEvent): string {
  * discriminant. An early CXone Agent wrapped its acknowledgement as `{ data: ack }` (protocol.md A.5.1); that is unwrapped.
  */
 export function eventIn(entry: unknown): RawEvent | undefined {
-  if (typeof entry !== 'object' || entry === null) return undefined;
+  if (kindOf(entry) !== 'object') return undefined;
   const raw = entry as RawEvent;
   if (nameOf(raw) !== '') return raw;
   const inner = raw['data'] as RawEvent | null | undefined; // whatever it is, it has properties or is nothing
