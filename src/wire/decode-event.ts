@@ -1,4 +1,4 @@
-import { firstContactId } from './contact-id';
+import { contactIdOf } from './contact-id';
 import type { AnyFamily, Read } from './family';
 import type { Entry } from './host-message';
 import { familyOf, type MaxEvent } from './max-event';
@@ -24,7 +24,7 @@ export function createDecoder(report: Report): (entry: Entry) => MaxEvent {
     const { raw, name } = entry;
     const family = familyOf(name);
     unreadable = 0;
-    const contactId = firstContactId(raw, read);
+    const contactId = contactIdOf(raw, read);
     if (family === undefined) return { type: 'UnknownEvent', name, contactId, raw };
     const event = family(raw as never, read, contactId);
     if (unreadable > 0) reportFields(entry, family, report);
@@ -42,5 +42,5 @@ function reportFields(entry: Entry, family: AnyFamily, report: Report): void {
       const path = `events.${String(at)}.${key}`;
       report({ ...rejected('unreadable-field', path, scalar.expected, value), type: name }, entry);
     });
-  family(watched as never, read, firstContactId(watched, read));
+  family(watched as never, read, contactIdOf(watched, read));
 }

@@ -26,8 +26,8 @@ export function fromTable(type: string, table: string): AnyFamily {
   return (wire: RawEvent, read, contactId) => {
     fields ??= parse(table);
     // Cloned, because an object that gets so many properties by computed names falls into V8's slow form.
-    blank ??= Object.fromEntries(['type', 'contactId', ...fields.map(({ name }) => name), 'raw'].map((name) => [name]));
-    const event: Record<string, unknown> = { ...blank, type, contactId, raw: wire };
+    blank ??= { type, contactId: null, ...Object.fromEntries(fields.map(({ name }) => [name])), raw: null };
+    const event: Record<string, unknown> = { ...blank, contactId, raw: wire };
     for (const { name, keys, scalar } of fields) event[name] = read(valueIn(wire, keys), scalar);
     return event as unknown as DecodedEvent; // whose three properties it has
   };
@@ -42,9 +42,7 @@ function parse(table: string): readonly Field[] {
 
 /** The decoded name of a wire's: runs of capitals are words, and the last capital before a small letter begins the next one. */
 function camelCase(key: string): string {
-  return key.replace(/^.|[A-Z](?![a-z])/g, (letter, at: number) =>
-    key.charAt(at - 1) > 'Z' ? letter : letter.toLowerCase(),
-  );
+  return key.replace(/^.|(?<![a-z])[A-Z](?![a-z])/g, (letter) => letter.toLowerCase());
 }
 
 /** What a field holds, by the first of its spellings that is there. */

@@ -69,7 +69,9 @@ export const date: Scalar<Date> = {
   expected: 'DateStr (ISO 8601, UTC)',
   read(value) {
     if (typeof value !== 'string' || !DATE_TIME.test(value)) return undefined;
-    const [year, day, hour] = [digits(value, 0, 4), digits(value, 8), digits(value, 11)];
+    const year = digits(value, 0, 4);
+    const day = digits(value, 8);
+    const hour = digits(value, 11);
     // A day that its month does not have would be one of the next month.
     if (day > 28 && new Date(value.slice(0, 10)).getUTCDate() !== day) return undefined;
     // The form that the desktops send, `YYYY-MM-DDTHH:mm:ss.fffZ`, is read by its places: `Date.parse` takes three times as
