@@ -30,8 +30,9 @@ export const str: Scalar<string> = {
 export const bool: Scalar<boolean> = {
   expected: "BoolStr ('True' or 'False')",
   read(value) {
-    const word = typeof value === 'boolean' ? value : memberOf(BOOLS, value);
-    return word === undefined ? word : word === true || word === 'True' || word === 'On';
+    if (typeof value === 'boolean') return value;
+    const word = memberOf(BOOLS, value);
+    return word && (word === 'True' || word === 'On');
   },
 };
 
@@ -103,8 +104,8 @@ export function oneOf<Known extends string>(known: Known): Scalar<Words<Known> |
 
 /** The member that a text is, in any letter case. */
 export function memberOf<Member extends string>(members: readonly Member[], value: unknown): Member | undefined {
-  // Compared one by one: a fresh text as a key costs its hash. The documented spelling is the usual one.
-  for (const member of members) if (value === member) return member;
+  // The documented spelling is the usual one. A list, not a set: a fresh text as a key costs its hash.
+  if (members.includes(value as Member)) return value as Member; // as it then is
   const lower = typeof value === 'string' && value.toLowerCase();
   return members.find((member) => member.toLowerCase() === lower);
 }
