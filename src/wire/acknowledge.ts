@@ -1,5 +1,5 @@
-import type { DecodedEvent, Table } from './family';
-import type { Scalar } from './scalar';
+import type { DecodedEvent } from './family';
+import { memberOf, type Scalar } from './scalar';
 
 /** The host's answer to a registration as it spells it (protocol.md A.5.1). */
 export interface AcknowledgeWire {
@@ -18,13 +18,10 @@ export interface ClientEventSubscriptionAcknowledge extends DecodedEvent {
   readonly reason: string | undefined;
 }
 
+const ANSWERS = ['OK', 'ERROR'] as const;
+
 /** The one enumeration that is closed: what is neither OK nor ERROR answers nothing. */
 export const ANSWER: Scalar<'OK' | 'ERROR'> = {
   expected: "'OK' or 'ERROR'",
-  read(value) {
-    const status = String(typeof value === 'string' && value.toUpperCase());
-    return status === 'OK' || status === 'ERROR' ? status : undefined;
-  },
+  read: (value) => memberOf(ANSWERS, value),
 };
-
-export const acknowledge = ['status!reason ', ANSWER] as const satisfies Table;

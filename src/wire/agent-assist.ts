@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 import type { Json } from './scalar';
 
 /** `AgentAssist` as the desktop spells it (protocol.md C.4.1). */
@@ -17,5 +16,3 @@ export interface AgentAssistEvent extends AcdEvent<'AgentAssist'> {
   /** `Params` with `providerId`, `MediaType`, `WebSocketUri`, `Subscriptions`, `ContactId`; the text, where it is no JSON. */
   readonly agentAssistAppConfigJson: Json | undefined;
 }
-
-export const agentAssist = 'AppUri AppTitle AgentAssistAppConfigJson$' satisfies Table;

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `AgentSessionStart` as the desktop spells it (protocol.md C.1.1). */
 export interface AgentSessionStartWire extends AcdWire<'AgentSessionStart'> {
@@ -66,9 +65,6 @@ export interface AgentSessionStartEvent extends AcdEvent<'AgentSessionStart'> {
   readonly portNo: number | undefined;
 }
 
-export const agentSessionStart =
-  'BusNo#AgentId#SessionId^StationId StationPhoneNumber StationCallerId DialerCampaign DialerCampaignStartTime@SupervisorPermissionLevel#CanMask?AgentSchedulePermission ScoreRecordingsPermission?HideAgentStatePermission CanMultiPartyConference?ClientConnectorPort#MaxConcurrentChats#CanRecord?EnabledForMCH?UseCustomerCard?AgentUUId EntityMode?portNo#' satisfies Table;
-
 /** `AgentSessionEnd` as the desktop spells it; CXone Agent also makes up a bare `{ type: 'AgentSessionEnd' }` (C.1.2). */
 export interface AgentSessionEndWire extends AcdWire<'AgentSessionEnd'> {
   readonly Message?: string;
@@ -81,23 +77,17 @@ export interface AgentSessionEndEvent extends AcdEvent<'AgentSessionEnd'> {
   readonly success: boolean | undefined;
 }
 
-export const agentSessionEnd = 'Message Success?' satisfies Table;
-
 /** `RemoteAgentSessionEnd` as the desktop spells it (protocol.md C.1.3). */
 export interface RemoteAgentSessionEndWire extends AcdWire<'RemoteAgentSessionEnd'> {
   readonly Message?: string;
   readonly Success?: string;
 }
 
-const REMOTE_END_MESSAGES = 'RemoteLogoff SessionTimeout';
-
 /** Somebody else, or the clock, ended the session (protocol.md C.1.3; the two messages are from the scenario library). */
 export interface RemoteAgentSessionEndEvent extends AcdEvent<'RemoteAgentSessionEnd'> {
-  readonly message: Words<typeof REMOTE_END_MESSAGES> | OtherText | undefined;
+  readonly message: Members<'RemoteAgentSessionEnd', 'Message'> | undefined;
   readonly success: boolean | undefined;
 }
-
-export const remoteAgentSessionEnd = ['Message!Success?', REMOTE_END_MESSAGES] as const satisfies Table;
 
 /** `SessionStartFailed` as the desktop spells it (protocol.md C.1.4). */
 export interface SessionStartFailedWire extends AcdWire<'SessionStartFailed'> {
@@ -108,5 +98,3 @@ export interface SessionStartFailedWire extends AcdWire<'SessionStartFailed'> {
 export interface SessionStartFailedEvent extends AcdEvent<'SessionStartFailed'> {
   readonly message: string | undefined;
 }
-
-export const sessionStartFailed = 'Message ' satisfies Table;

@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 
 /** `MchAgentSettingsChangeEvent` as the desktop spells it; real numbers are possible (protocol.md C.1.8). */
 export interface MchAgentSettingsChangeWire extends AcdWire<'MchAgentSettingsChangeEvent'> {
@@ -32,6 +31,3 @@ export interface MchAgentSettingsChangeEvent extends AcdEvent<'MchAgentSettingsC
   /** Its values are not documented. */
   readonly deliveryMode: string | undefined;
 }
-
-export const mchAgentSettingsChange =
-  'ChatThreshold#SmsThreshold#EmailThreshold#WorkItemThreshold#DigitalThreshold#VoiceThreshold#TotalContactCount#ContactAutoFocus?RequestContact?DeliveryMode ' satisfies Table;

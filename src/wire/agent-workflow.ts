@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 import { listOf } from './scalar';
 
 /** One workflow of a configuration, as the desktop spells it; what kinds its fields have is not documented (protocol.md C.4.2). */
@@ -29,11 +28,3 @@ export interface AgentWorkflowConfigurationEvent extends AcdEvent<'AgentWorkflow
 }
 
 export const workflows = /* #__PURE__ */ listOf<AgentWorkflow>('array of objects', (entry) => [entry]);
-
-export const agentWorkflowConfiguration = [
-  'request!searchWorkflow!timelineWorkflow!dataMemorializationWorkflow!',
-  workflows,
-  workflows,
-  workflows,
-  workflows,
-] as const satisfies Table;

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /**
  * `ChatContactEvent` as the desktop spells it; its newer name is `TextContactEvent`, which carries SMS, too
@@ -30,8 +29,6 @@ export interface ChatContactWire extends AcdWire<'ChatContactEvent' | 'TextConta
   readonly CustomerCardUrl?: string;
 }
 
-const CHAT_STATUSES = 'Waiting Incoming Inviting Active Interrupted Disconnected Holding';
-
 /**
  * A chat or an SMS as it is now. The fields are those of a public page that subscribes to MAX, the statuses the scenario
  * library's; what is said in the chat may stand in `raw` (protocol.md C.2.2). It ends at `finalState` true.
@@ -40,7 +37,7 @@ export interface ChatContactEvent extends AcdEvent<'ChatContactEvent'> {
   /** The root contact. */
   readonly masterId: string | undefined;
   readonly roomId: string | undefined;
-  readonly status: Words<typeof CHAT_STATUSES> | OtherText | undefined;
+  readonly status: Members<'ChatContactEvent', 'Status'> | undefined;
   /** The skill's id; 0 for none. */
   readonly skill: number | undefined;
   /** Its meaning is not documented. */
@@ -66,8 +63,3 @@ export interface ChatContactEvent extends AcdEvent<'ChatContactEvent'> {
   readonly omniGroupId: string | undefined;
   readonly customerCardUrl: string | undefined;
 }
-
-export const chatContact = [
-  'MasterID^RoomId Status!Skill#OriginalState?StartTimeUTC@StartTime@LastStateChangeTimeUTC@LastStateChangeTime@ScreenPopUrl RefusalTimeout#IsActive?InFocus?PointOfContactAddress FromAddress FinalState?CustomData ParentContactId^OmniGroupId^CustomerCardUrl ',
-  CHAT_STATUSES,
-] as const satisfies Table;

@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 
 /** `Conference` as the desktop spells it (protocol.md C.1.11). */
 export interface ConferenceWire extends AcdWire<'Conference'> {
@@ -11,5 +10,3 @@ export interface ConferenceEvent extends AcdEvent<'Conference'> {
   /** The number by which REST calls hold, resume and join it. */
   readonly conferenceNo: string | undefined;
 }
-
-export const conference = 'ConferenceNo^' satisfies Table;

@@ -1,4 +1,4 @@
-import type { RawEvent } from './family';
+import type { RawEvent, Read } from './family';
 import { id, readScalar } from './scalar';
 
 /**
@@ -10,20 +10,17 @@ export const CONTACT_ID_KEYS = ['ContactID', 'ContactId', 'contactId', 'contactI
 /**
  * The contact an event belongs to, as a digit string, or null for an event of the agent. The first spelling that holds an
  * id counts; `''`, `'0'`, `0` and `null` mean "no contact".
+ *
+ * @param read - how each spelling is read
  */
-export function contactIdOf(raw: RawEvent): string | null {
-  return firstContactId(raw, readId);
-}
-
-/** @param read - how each spelling is read */
-export function firstContactId(raw: RawEvent, read: (value: unknown) => string | undefined): string | null {
+export function contactIdOf(raw: RawEvent, read: Read = readScalar): string | null {
   // Spelled out, not a loop: this stands on the path of every event.
   return (
-    read(raw['ContactID']) ??
-    read(raw['ContactId']) ??
-    read(raw['contactId']) ??
-    read(raw['contactID']) ??
-    read(raw['senderContactId']) ??
+    read(raw['ContactID'], id) ??
+    read(raw['ContactId'], id) ??
+    read(raw['contactId'], id) ??
+    read(raw['contactID'], id) ??
+    read(raw['senderContactId'], id) ??
     null
   );
 }
@@ -40,7 +37,7 @@ export function readId(value: unknown): string | undefined {
  * @throws TypeError for what is none
  */
 export function requireId(option: string, value: unknown): string {
-  const digits = readId(value);
+  const digits = readScalar(value, id);
   if (digits === undefined) {
     throw new TypeError(`${option}: a positive whole number is needed, as digits if it is above 2^53`);
   }

@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 import type { Json } from './scalar';
 
 /** `CustomEvent` as the desktop spells it; CXone Agent also writes `type` in small letters (protocol.md C.4.3). */
@@ -19,5 +18,3 @@ export interface AcdCustomEvent extends AcdEvent<'CustomEvent'> {
   /** What its JSON text holds; the text, where it is no JSON. */
   readonly data: Json | undefined;
 }
-
-export const customEvent = 'eventName data|Data$' satisfies Table;

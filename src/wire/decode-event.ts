@@ -1,47 +1,46 @@
-import { CONTACT_ID_KEYS, firstContactId } from './contact-id';
-import { nameOf } from './event-name';
-import { type AnyFamily, fieldsOf, isThere, type RawEvent, type Read } from './family';
+import { contactIdOf } from './contact-id';
+import type { AnyFamily, Read } from './family';
+import type { Entry } from './host-message';
 import { familyOf, type MaxEvent } from './max-event';
-import { kindOf, type Rejection } from './rejection';
-import { id, readScalar } from './scalar';
+import { rejected, type Rejection } from './rejection';
+import { readScalar } from './scalar';
 
 /**
- * Decodes one event. A known field that cannot be read is absent from the result and told to `report`; it does not cost the
- * event (protocol.md 0.3).
+ * Told of a known field that cannot be read: it is absent from the event, and does not cost it (protocol.md 0.3).
+ *
+ * @param entry - where it stands
  */
-export type DecodeEvent = (raw: RawEvent, report: (rejection: Rejection) => void) => MaxEvent;
+export type Report = (rejection: Rejection, entry: Entry) => void;
 
 /** A decoder with its one reader, which counts what it could not read, so that only an event that needs a report gets one. */
-export function createDecoder(): DecodeEvent {
+export function createDecoder(report: Report): (entry: Entry) => MaxEvent {
   let unreadable = 0;
   function onUnreadable(): void {
     unreadable++;
   }
   const read: Read = (value, scalar) => readScalar(value, scalar, onUnreadable);
-  const readId = (value: unknown): string | undefined => readScalar(value, id, onUnreadable);
 
-  return (raw, report) => {
-    const name = nameOf(raw);
+  return (entry) => {
+    const { raw, name } = entry;
     const family = familyOf(name);
     unreadable = 0;
-    const contactId = firstContactId(raw, readId);
+    const contactId = contactIdOf(raw, read);
     if (family === undefined) return { type: 'UnknownEvent', name, contactId, raw };
-    // The dictionary's key is the type of what its family decodes.
-    const event = family(raw as never, read, contactId) as MaxEvent;
-    if (unreadable > 0) reportFields(raw, event.type, family, report);
-    return event;
+    const event = family(raw as never, read, contactId);
+    if (unreadable > 0) reportFields(entry, family, report);
+    return event as MaxEvent; // the dictionary's key is the type of what its family decodes
   };
 }
 
-/** Names what a family cannot read of an event, one rejection a field; paths are the wire's names. */
-function reportFields(raw: RawEvent, type: string, family: AnyFamily, report: (rejection: Rejection) => void): void {
-  const ids = CONTACT_ID_KEYS.map((key) => ({ keys: [key], scalar: id }));
-  for (const { keys, scalar } of [...ids, ...fieldsOf(family)]) {
-    const key = keys.find((spelling) => isThere(raw[spelling]));
-    if (key === undefined) continue;
-    readScalar(raw[key], scalar, () => {
-      const actual = kindOf(raw[key]);
-      report({ reason: 'unreadable-field', path: key, expected: scalar.expected, actual, type });
+/** Decodes an event once more, to see at which key each value stood that cannot be read; paths are the wire's names. */
+function reportFields(entry: Entry, family: AnyFamily, report: Report): void {
+  const { raw, name, at } = entry;
+  let key = '';
+  const watched = new Proxy(raw, { get: (_, asked: string) => raw[(key = asked)] });
+  const read: Read = (value, scalar) =>
+    readScalar(value, scalar, () => {
+      const path = `events.${String(at)}.${key}`;
+      report({ ...rejected('unreadable-field', path, scalar.expected, value), type: name }, entry);
     });
-  }
+  family(watched as never, read, contactIdOf(watched, read));
 }

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `DigitalContactEvent` as the desktop spells it (protocol.md C.2.7). */
 export interface DigitalContactWire extends AcdWire<'DigitalContactEvent'> {
@@ -15,8 +14,6 @@ export interface DigitalContactWire extends AcdWire<'DigitalContactEvent'> {
   readonly StartTime?: string;
   readonly Status?: string;
 }
-
-const DIGITAL_STATUSES = 'Incoming';
 
 /**
  * A digital contact is offered. What becomes of the case travels elsewhere and does not come here. As CXone Agent reads it
@@ -34,10 +31,5 @@ export interface DigitalContactEvent extends AcdEvent<'DigitalContactEvent'> {
   readonly startTimeUtc: Date | undefined;
   /** Perhaps in another zone: prefer {@link startTimeUtc}. */
   readonly startTime: Date | undefined;
-  readonly status: Words<typeof DIGITAL_STATUSES> | OtherText | undefined;
+  readonly status: Members<'DigitalContactEvent', 'Status'> | undefined;
 }
-
-export const digitalContact = [
-  'DFOContactId^ChannelType CustomerName CustomerId SkillName RefusalTimeout#StartTimeUTC@StartTime@Status!',
-  DIGITAL_STATUSES,
-] as const satisfies Table;

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `EmailContactEvent` as the desktop spells it; only name, id, skill and status are sure (protocol.md C.2.3). */
 export interface EmailContactWire extends AcdWire<'EmailContactEvent'> {
@@ -25,8 +24,6 @@ export interface EmailContactWire extends AcdWire<'EmailContactEvent'> {
   readonly OmniGroupId?: string;
 }
 
-const EMAIL_STATUSES = 'Incoming Active Holding Interrupted Disconnected';
-
 /**
  * An e-mail as it is now. `contactId`, `skill` and `status` were read in NICE's own tests; all other fields, and the status
  * `Disconnected`, are inferred from the sibling events (protocol.md C.2.3, D.10). It ends at `finalState` true.
@@ -35,7 +32,7 @@ export interface EmailContactEvent extends AcdEvent<'EmailContactEvent'> {
   /** The root contact. */
   readonly masterId: string | undefined;
   /** `Holding` is parked. */
-  readonly status: Words<typeof EMAIL_STATUSES> | OtherText | undefined;
+  readonly status: Members<'EmailContactEvent', 'Status'> | undefined;
   /** The skill's id; 0 for none. */
   readonly skill: number | undefined;
   readonly startTimeUtc: Date | undefined;
@@ -57,8 +54,3 @@ export interface EmailContactEvent extends AcdEvent<'EmailContactEvent'> {
   readonly parentContactId: string | undefined;
   readonly omniGroupId: string | undefined;
 }
-
-export const emailContact = [
-  'MasterID^Status!Skill#StartTimeUTC@StartTime@LastStateChangeTimeUTC@LastStateChangeTime@ScreenPopUrl IsInbound?From|FromAddress To|ToAddress Subject FinalState?CustomData ParentContactId^OmniGroupId^',
-  EMAIL_STATUSES,
-] as const satisfies Table;

@@ -1,4 +1,6 @@
 import type { RawEvent } from './family';
+import { kindOf } from './rejection';
+import { str } from './scalar';
 
 /** The name of the host's answer to a registration (protocol.md A.5.1). */
 export const ACKNOWLEDGE = 'ClientEventSubscriptionAcknowledge';
@@ -8,7 +10,7 @@ export const ACKNOWLEDGE = 'ClientEventSubscriptionAcknowledge';
  * host's own (protocol.md A.5).
  */
 export function nameOf(raw: RawEvent): string {
-  return text(raw['Type']) || text(raw['type']) || text(raw['messageType']);
+  return str.read(raw['Type']) || str.read(raw['type']) || str.read(raw['messageType']) || '';
 }
 
 /**
@@ -16,15 +18,11 @@ export function nameOf(raw: RawEvent): string {
  * discriminant. An early CXone Agent wrapped its acknowledgement as `{ data: ack }` (protocol.md A.5.1); that is unwrapped.
  */
 export function eventIn(entry: unknown): RawEvent | undefined {
-  if (typeof entry !== 'object' || entry === null) return undefined;
+  if (kindOf(entry) !== 'object') return undefined;
   const raw = entry as RawEvent;
   if (nameOf(raw) !== '') return raw;
   const inner = raw['data'] as RawEvent | null | undefined; // whatever it is, it has properties or is nothing
   return inner?.['messageType'] === ACKNOWLEDGE ? inner : undefined;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /** The second names of a type, by its canonical one (protocol.md C.1.6, C.2.2). */

@@ -1,4 +1,4 @@
-import { bool, date, id, int, json, oneOf, type Scalar, str } from './scalar';
+import type { Scalar } from './scalar';
 
 /** An event as the desktop sent it. */
 export type RawEvent = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export type Read = <T>(value: unknown, scalar: Scalar<T>) => T | undefined;
 /**
  * An event family, which is the decoder itself and, run once over a probe, the table for encoding and reports. The two that
  * arrive all day are literals: a literal per family keeps V8's shapes apart and decodes as fast as code written by hand.
- * All others are a {@link Table}, which weighs a third.
+ * All others are tables, which weigh a third.
  */
 export type Family<E extends DecodedEvent, W extends object> = (
   wire: W & RawEvent,
@@ -29,14 +29,6 @@ export type Family<E extends DecodedEvent, W extends object> = (
 /** Any family. Its literal takes its own wire type, which a dictionary cannot name: `never` lets every one in. */
 export type AnyFamily = (wire: never, read: Read, contactId: string | null) => DecodedEvent;
 
-/**
- * A family as a table: the wire's names, each followed by the sign of its scalar: a space for `Str`, `?` BoolStr, `#` IntStr,
- * `^` IdStr, `@` DateStr, `$` JsonStr, `!` for the next of the family's own scalars, which follow the text. An own scalar that
- * is text is an enumeration, its members separated by spaces. A field with several spellings has them separated by `|`: the
- * first that is there counts, and the first is written.
- */
-export type Table = string | readonly [fields: string, ...own: readonly (string | Scalar<unknown>)[]];
-
 /** One row of a family's table. */
 export interface Field {
   /** The decoded name. */
@@ -44,61 +36,6 @@ export interface Field {
   /** Its spellings on the wire, of which nearly every field has one; the first is the one to write. */
   readonly keys: readonly [string, ...string[]];
   readonly scalar: Scalar<unknown>;
-}
-
-const SCALARS: Readonly<Record<string, Scalar<unknown>>> = {
-  ' ': str,
-  '?': bool,
-  '#': int,
-  '^': id,
-  '@': date,
-  $: json,
-};
-
-/**
- * The family that a table describes. The table is parsed when its first event arrives.
- *
- * @param common - the fields that its kind of event has besides
- */
-export function fromTable(type: string, table: Table, common: string): AnyFamily {
-  let fields: readonly Field[] | undefined;
-  let blank: object | undefined;
-  return (wire: RawEvent, read, contactId) => {
-    fields ??= parse(table, common);
-    // Cloned, because an object that gets so many properties by computed names falls into V8's slow form.
-    blank ??= Object.fromEntries(['type', 'contactId', ...fields.map(({ name }) => name), 'raw'].map((name) => [name]));
-    const event: Record<string, unknown> = { ...blank, type, contactId, raw: wire };
-    for (const { name, keys, scalar } of fields) event[name] = read(valueIn(wire, keys), scalar);
-    return event as unknown as DecodedEvent; // whose three properties it has
-  };
-}
-
-function parse(table: Table, common: string): readonly Field[] {
-  const [fields, ...own] = [table].flat() as [string, ...(string | Scalar<unknown>)[]]; // the text comes first
-  const cells = (fields + common).match(/[\w|]+./g) ?? [];
-  return cells.map((cell) => {
-    const keys = cell.slice(0, -1).split('|') as [string, ...string[]]; // splitting gives one part at least
-    const scalar = SCALARS[cell.slice(-1)] ?? own.shift();
-    return {
-      name: camelCase(keys[0]),
-      keys,
-      scalar: typeof scalar === 'string' ? oneOf(scalar) : (scalar as Scalar<unknown>), // a table has as many as it has `!`
-    };
-  });
-}
-
-/** The decoded name of a wire's: runs of capitals are words, and the last capital before a small letter begins the next one. */
-function camelCase(key: string): string {
-  return key.replace(/^.|[A-Z](?![a-z])/g, (letter, at: number) =>
-    key.charAt(at - 1) > 'Z' ? letter : letter.toLowerCase(),
-  );
-}
-
-/** What a field holds, by the first of its spellings that is there. */
-function valueIn(wire: RawEvent, keys: readonly string[]): unknown {
-  let value: unknown;
-  for (const key of keys) if (isThere((value = wire[key]))) break;
-  return value;
 }
 
 /** Whether a field holds anything: `''` means absent as null and undefined do. */

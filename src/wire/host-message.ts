@@ -2,7 +2,7 @@ import { contactIdOf } from './contact-id';
 import { canonicalName, eventIn, nameOf } from './event-name';
 import type { RawEvent } from './family';
 import type { MaxEvent } from './max-event';
-import { kindOf, type Rejection } from './rejection';
+import { kindOf, rejected, type Rejection } from './rejection';
 import { id, readScalar } from './scalar';
 
 /** The issuers of a desktop's messages: MAX, and CXone Agent (protocol.md A.5). */
@@ -60,9 +60,7 @@ export function readMessage(
   origin: string,
   receivedAt: number,
 ): HostMessage | Rejection {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return rejected('not-a-batch', '', 'object', data);
-  }
+  if (kindOf(data) !== 'object') return rejected('not-a-batch', '', 'object', data);
   const { issuer, contactId, events, messageType } = data as RawEvent;
   const bare = messageType === 'SessionInfo' && events === undefined;
   const signed = bare && issuer === undefined ? issuers[0] : issuers.find((accepted) => accepted === issuer);
@@ -83,10 +81,6 @@ export function readMessage(
       rejections.push(rejected('not-an-event', `events.${String(at)}`, 'event with Type, type or messageType', entry));
   }
   if (list.length < LONG) list.forEach(take);
-  else for (const key of Object.keys(list)) if (/^\d/.test(key)) take(list[Number(key)], Number(key));
+  else for (const [key, entry] of Object.entries(list)) if (/^\d/.test(key)) take(entry, Number(key));
   return message;
-}
-
-function rejected(reason: Rejection['reason'], path: string, expected: string, actual: unknown): Rejection {
-  return { reason, path, expected, actual: kindOf(actual) };
 }

@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 
 /** `HoursOfOperation` as the desktop spells it, as far as it is known (protocol.md C.1.12). */
 export interface HoursOfOperationWire extends AcdWire<'HoursOfOperation'> {
@@ -11,5 +10,3 @@ export interface HoursOfOperationEvent extends AcdEvent<'HoursOfOperation'> {
   /** The agent is to be asked whether to go on with a transfer to it. */
   readonly showContinueReskill: boolean | undefined;
 }
-
-export const hoursOfOperation = 'ShowContinueReskill?' satisfies Table;

@@ -1,6 +1,6 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import { bool, type OtherText, type Scalar, type Words } from './scalar';
+import { bool, type Scalar } from './scalar';
+import type { Members } from './tables';
 import type { UntrustedHtml } from './untrusted-html';
 
 /** `Indicator` as the desktop spells it, and as its REST form does (protocol.md C.3.1). */
@@ -21,8 +21,6 @@ export interface IndicatorWire extends AcdWire<'Indicator'> {
   readonly toolTip?: string;
 }
 
-const ACTION_TYPES = 'RunExe OpenURL SpawnScript SignalScript ShowCustomForm';
-
 /**
  * A button or a lamp that a script shows the agent, of a contact or of the agent itself. As CXone Agent reads it and the
  * scenario library has it; both spellings have this one form (protocol.md C.3.1).
@@ -32,7 +30,7 @@ export interface IndicatorEvent extends AcdEvent<'Indicator'> {
   /** It is shown. */
   readonly indicatorState: boolean | undefined;
   readonly imageUri: string | undefined;
-  readonly actionType: Words<typeof ACTION_TYPES> | OtherText | undefined;
+  readonly actionType: Members<'Indicator', 'actionType'> | undefined;
   /** A URL, a program or a script by {@link actionType}; HTML for `ShowCustomForm`. */
   readonly actionUri: UntrustedHtml | undefined;
   readonly toolTip: string | undefined;
@@ -43,9 +41,3 @@ export const shown: Scalar<boolean> = {
   expected: "'On' or another text",
   read: (value) => bool.read(value) ?? (typeof value === 'string' ? false : undefined),
 };
-
-export const indicator = [
-  'Name|indicatorName IndicatorState|enable!ImageUri|imageFile ActionType|actionType!ActionUri|action ToolTip|toolTip ',
-  shown,
-  ACTION_TYPES,
-] as const satisfies Table;

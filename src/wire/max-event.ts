@@ -1,79 +1,60 @@
-import { acknowledge, type ClientEventSubscriptionAcknowledge, type AcknowledgeWire } from './acknowledge';
-import { agentAssist, type AgentAssistEvent, type AgentAssistWire } from './agent-assist';
-import { agentLeg, type AgentLegEvent, type AgentLegWire } from './agent-leg';
-import {
-  agentSessionStart,
-  type AgentSessionStartEvent,
-  type AgentSessionStartWire,
-  agentSessionEnd,
-  type AgentSessionEndEvent,
-  type AgentSessionEndWire,
-  remoteAgentSessionEnd,
-  type RemoteAgentSessionEndEvent,
-  type RemoteAgentSessionEndWire,
-  sessionStartFailed,
-  type SessionStartFailedEvent,
-  type SessionStartFailedWire,
+import type { ClientEventSubscriptionAcknowledge, AcknowledgeWire } from './acknowledge';
+import type { AgentAssistEvent, AgentAssistWire } from './agent-assist';
+import type { AgentLegEvent, AgentLegWire } from './agent-leg';
+import type {
+  AgentSessionStartEvent,
+  AgentSessionStartWire,
+  AgentSessionEndEvent,
+  AgentSessionEndWire,
+  RemoteAgentSessionEndEvent,
+  RemoteAgentSessionEndWire,
+  SessionStartFailedEvent,
+  SessionStartFailedWire,
 } from './agent-session';
-import {
-  mchAgentSettingsChange,
-  type MchAgentSettingsChangeEvent,
-  type MchAgentSettingsChangeWire,
-} from './agent-settings';
+import type { MchAgentSettingsChangeEvent, MchAgentSettingsChangeWire } from './agent-settings';
 import { agentState, type AgentStateEvent, type AgentStateWire } from './agent-state';
-import {
-  agentWorkflowConfiguration,
-  type AgentWorkflowConfigurationEvent,
-  type AgentWorkflowConfigurationWire,
-} from './agent-workflow';
+import type { AgentWorkflowConfigurationEvent, AgentWorkflowConfigurationWire } from './agent-workflow';
 import { callContact, type CallContactEvent, type CallContactWire } from './call-contact';
-import { chatContact, type ChatContactEvent, type ChatContactWire } from './chat-contact';
-import { conference, type ConferenceEvent, type ConferenceWire } from './conference';
-import { customEvent, type AcdCustomEvent, type AcdCustomEventWire } from './custom-event';
-import { digitalContact, type DigitalContactEvent, type DigitalContactWire } from './digital-contact';
-import { emailContact, type EmailContactEvent, type EmailContactWire } from './email-contact';
+import type { ChatContactEvent, ChatContactWire } from './chat-contact';
+import type { ConferenceEvent, ConferenceWire } from './conference';
+import type { AcdCustomEvent, AcdCustomEventWire } from './custom-event';
+import type { DigitalContactEvent, DigitalContactWire } from './digital-contact';
+import type { EmailContactEvent, EmailContactWire } from './email-contact';
 import { ACKNOWLEDGE, canonicalName, type CanonicalName } from './event-name';
-import { type AnyFamily, type DecodedEvent, fromTable, type Table } from './family';
-import { hoursOfOperation, type HoursOfOperationEvent, type HoursOfOperationWire } from './hours-of-operation';
-import { indicator, type IndicatorEvent, type IndicatorWire } from './indicator';
-import { mute, type MuteEvent, type MuteWire } from './mute';
-import {
-  naturalCallingSkillList,
-  type NaturalCallingSkillListEvent,
-  type NaturalCallingSkillListWire,
-} from './natural-calling';
-import { networkOffline, type NetworkOfflineEvent, type NetworkOfflineWire } from './network-offline';
-import { pageOpen, type PageOpenEvent, type PageOpenWire } from './page-open';
-import { popUrl, type PopUrlEvent, type PopUrlWire } from './pop-url';
-import {
-  promiseKeeper,
-  type PromiseKeeperEvent,
-  type PromiseKeeperWire,
-  promiseKeeperStatus,
-  type PromiseKeeperStatusEvent,
-  type PromiseKeeperStatusWire,
+import type { AnyFamily, DecodedEvent } from './family';
+import { fromTable } from './from-table';
+import type { HoursOfOperationEvent, HoursOfOperationWire } from './hours-of-operation';
+import type { IndicatorEvent, IndicatorWire } from './indicator';
+import type { MuteEvent, MuteWire } from './mute';
+import type { NaturalCallingSkillListEvent, NaturalCallingSkillListWire } from './natural-calling';
+import type { NetworkOfflineEvent, NetworkOfflineWire } from './network-offline';
+import type { PageOpenEvent, PageOpenWire } from './page-open';
+import type { PopUrlEvent, PopUrlWire } from './pop-url';
+import type {
+  PromiseKeeperEvent,
+  PromiseKeeperWire,
+  PromiseKeeperStatusEvent,
+  PromiseKeeperStatusWire,
 } from './promise-keeper';
-import { runApp, type RunAppEvent, type RunAppWire } from './run-app';
-import { sessionInfo, type SessionInfo, type SessionInfoWire } from './session-info';
-import { smartReachValidation, type SmartReachValidationEvent, type SmartReachValidationWire } from './smart-reach';
+import type { RunAppEvent, RunAppWire } from './run-app';
+import type { SessionInfo, SessionInfoWire } from './session-info';
+import type { SmartReachValidationEvent, SmartReachValidationWire } from './smart-reach';
 import {
   supervisorContact,
   type SupervisorContactEvent,
   type SupervisorContactWire,
-  supervisorMonitor,
   type SupervisorMonitorEvent,
   type SupervisorMonitorWire,
 } from './supervisor';
-import { updateNotice, type UpdateNotice, type UpdateNoticeName, type UpdateNoticeWire } from './update-notice';
-import {
-  voiceMailContact,
-  type VoiceMailContactEvent,
-  type VoiceMailContactWire,
-  voiceMailPlayBack,
-  type VoiceMailPlayBackEvent,
-  type VoiceMailPlayBackWire,
+import { TABLES } from './tables';
+import type { UpdateNotice, UpdateNoticeName, UpdateNoticeWire } from './update-notice';
+import type {
+  VoiceMailContactEvent,
+  VoiceMailContactWire,
+  VoiceMailPlayBackEvent,
+  VoiceMailPlayBackWire,
 } from './voice-mail';
-import { workItemContact, type WorkItemContactEvent, type WorkItemContactWire } from './work-item-contact';
+import type { WorkItemContactEvent, WorkItemContactWire } from './work-item-contact';
 
 /** The decoded form of every type that is known, by its name on the wire. */
 export interface EventMap extends NoticeMap {
@@ -170,62 +151,16 @@ export type EventOf<Name extends string> = Name extends string
     : UnknownEvent
   : never;
 
-const FAMILIES: { readonly [Name in keyof EventMap]: AnyFamily | Table } = {
-  CallContactEvent: callContact,
-  AgentState: agentState,
-  AgentLeg: agentLeg,
-  Mute: mute,
-  ChatContactEvent: chatContact,
-  EmailContactEvent: emailContact,
-  VoiceMailContactEvent: voiceMailContact,
-  VoiceMailPlayBackEvent: voiceMailPlayBack,
-  WorkItemContactEvent: workItemContact,
-  DigitalContactEvent: digitalContact,
-  SupervisorContact: supervisorContact,
-  SupervisorMonitor: supervisorMonitor,
-  AgentSessionStart: agentSessionStart,
-  AgentSessionEnd: agentSessionEnd,
-  RemoteAgentSessionEnd: remoteAgentSessionEnd,
-  SessionStartFailed: sessionStartFailed,
-  MchAgentSettingsChangeEvent: mchAgentSettingsChange,
-  NaturalCallingSkillList: naturalCallingSkillList,
-  Conference: conference,
-  HoursOfOperation: hoursOfOperation,
-  PromiseKeeper: promiseKeeper,
-  PromiseKeeperStatus: promiseKeeperStatus,
-  Indicator: indicator,
-  PopURL: popUrl,
-  PageOpen: pageOpen,
-  RunApp: runApp,
-  AgentAssist: agentAssist,
-  AgentWorkflowConfiguration: agentWorkflowConfiguration,
-  CustomEvent: customEvent,
-  SmartReachValidation: smartReachValidation,
-  NetworkOfflineEvent: networkOffline,
-  SessionInfo: sessionInfo,
-  ClientEventSubscriptionAcknowledge: acknowledge,
-  UpdatePermissions: updateNotice,
-  UpdateUnavailableCodes: updateNotice,
-  UpdateSkills: updateNotice,
-  UpdateMessages: updateNotice,
-  UpdateIndicators: updateNotice,
-  UpdateDialerCampaigns: updateNotice,
-  UpdateCallbacks: updateNotice,
-  UpdateTeams: updateNotice,
-};
-
 /** Every event of the ACD has them: their tables do not repeat it (protocol.md C). */
 const SERVERS = 'IISHost VCHost ';
 
 const FAMILY_BY_TYPE = /* #__PURE__ */ familyByType();
 
 function familyByType(): ReadonlyMap<string, AnyFamily> {
-  return new Map(
-    Object.entries(FAMILIES).map(([type, family]) => [
-      type,
-      typeof family === 'function' ? family : fromTable(type, family, isOfHost(type) ? '' : SERVERS),
-    ]),
+  const families = Object.entries(TABLES).map(
+    ([type, table]) => [type, fromTable(type, isOfHost(type) ? table : table + SERVERS)] as const,
   );
+  return new Map([['SupervisorContact', supervisorContact], ...families]);
 }
 
 /** Whether a type is one of the host's own, which have `messageType` and no servers (protocol.md A.5). */

@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 
 /** `Mute` as the desktop spells it (protocol.md C.1.7). */
 export interface MuteWire extends AcdWire<'Mute'> {
@@ -10,5 +9,3 @@ export interface MuteWire extends AcdWire<'Mute'> {
 export interface MuteEvent extends AcdEvent<'Mute'> {
   readonly agentMuted: boolean | undefined;
 }
-
-export const mute = 'AgentMuted?' satisfies Table;

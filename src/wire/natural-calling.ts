@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 
 /** `NaturalCallingSkillList` as the desktop spells it (protocol.md C.1.10). */
 export interface NaturalCallingSkillListWire extends AcdWire<'NaturalCallingSkillList'> {
@@ -11,5 +10,3 @@ export interface NaturalCallingSkillListEvent extends AcdEvent<'NaturalCallingSk
   /** The agent has no such skills. */
   readonly empty: boolean | undefined;
 }
-
-export const naturalCallingSkillList = 'Empty?' satisfies Table;

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `NetworkOfflineEvent` as CXone Agent makes it up (protocol.md C.6). */
 export interface NetworkOfflineWire extends AcdWire<'NetworkOfflineEvent'> {
@@ -8,14 +7,10 @@ export interface NetworkOfflineWire extends AcdWire<'NetworkOfflineEvent'> {
   readonly retryStatus?: string;
 }
 
-const RETRY_STATUSES = 'CXONE_API_ERROR';
-
 /** CXone Agent lost its link to the server, and tries again. Made up by the desktop, as its code shows (protocol.md C.6). */
 export interface NetworkOfflineEvent extends AcdEvent<'NetworkOfflineEvent'> {
   /** Retries so far, of sixty at most; 0 when it gave up. */
   readonly totalNetworkRequestExecuted: number | undefined;
   /** Absent when the link is back. */
-  readonly retryStatus: Words<typeof RETRY_STATUSES> | OtherText | undefined;
+  readonly retryStatus: Members<'NetworkOfflineEvent', 'retryStatus'> | undefined;
 }
-
-export const networkOffline = ['totalNetworkRequestExecuted#retryStatus!', RETRY_STATUSES] as const satisfies Table;

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `PageOpen` as the desktop spells it (protocol.md C.3.3). */
 export interface PageOpenWire extends AcdWire<'PageOpen'> {
@@ -9,12 +8,8 @@ export interface PageOpenWire extends AcdWire<'PageOpen'> {
   readonly PageUri?: string;
 }
 
-const PAGE_ACTIONS = 'OPEN CLOSE';
-
 /** A script opens or closes a page of a contact. As CXone Agent reads it (protocol.md C.3.3). */
 export interface PageOpenEvent extends AcdEvent<'PageOpen'> {
-  readonly action: Words<typeof PAGE_ACTIONS> | OtherText | undefined;
+  readonly action: Members<'PageOpen', 'Action'> | undefined;
   readonly pageUri: string | undefined;
 }
-
-export const pageOpen = ['Action!PageUri ', PAGE_ACTIONS] as const satisfies Table;

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `PopURL` as the desktop spells it (protocol.md C.3.2). */
 export interface PopUrlWire extends AcdWire<'PopURL'> {
@@ -13,10 +12,8 @@ export interface PopUrlWire extends AcdWire<'PopURL'> {
   readonly ClosePopoutUponTermination?: string;
 }
 
-export const POP_DESTINATIONS = 'ContactPanel PopOut PostOnly';
-
 /** Where a page opens; any other text is the default place. `PostOnly` opens nothing: the event is for subscribers alone. */
-export type PopDestination = Words<typeof POP_DESTINATIONS> | OtherText;
+export type PopDestination = Members<'PopURL', 'PopDestination'>;
 
 /** A script opens a page for a contact. As CXone Agent reads it (protocol.md C.3.2). */
 export interface PopUrlEvent extends AcdEvent<'PopURL'> {
@@ -29,8 +26,3 @@ export interface PopUrlEvent extends AcdEvent<'PopURL'> {
   readonly popoutWindowWidth: number | undefined;
   readonly closePopoutUponTermination: boolean | undefined;
 }
-
-export const popUrl = [
-  'URL TabTitle PopDestination!PopoutWindowHeight#PopoutWindowWidth#ClosePopoutUponTermination?',
-  POP_DESTINATIONS,
-] as const satisfies Table;

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `PromiseKeeper` as the desktop spells it (protocol.md C.1.13). */
 export interface PromiseKeeperWire extends AcdWire<'PromiseKeeper'> {
@@ -18,8 +17,6 @@ export interface PromiseKeeperWire extends AcdWire<'PromiseKeeper'> {
   readonly Notes?: string;
 }
 
-const TARGET_TYPES = 'A S Agent Skill';
-
 /** A commitment, which is a scheduled callback, falls due. As CXone Agent reads it (protocol.md C.1.13). */
 export interface PromiseKeeperEvent extends AcdEvent<'PromiseKeeper'> {
   readonly callbackId: string | undefined;
@@ -27,7 +24,7 @@ export interface PromiseKeeperEvent extends AcdEvent<'PromiseKeeper'> {
   readonly agentId: number | undefined;
   readonly skillId: number | undefined;
   /** `A` for an agent, `S` for a skill; the scenario library writes the words. */
-  readonly targetType: Words<typeof TARGET_TYPES> | OtherText | undefined;
+  readonly targetType: Members<'PromiseKeeper', 'TargetType'> | undefined;
   readonly callbackTime: Date | undefined;
   readonly callbackExpireTime: Date | undefined;
   /** When it comes again if nobody answers. */
@@ -39,21 +36,12 @@ export interface PromiseKeeperEvent extends AcdEvent<'PromiseKeeper'> {
   readonly notes: string | undefined;
 }
 
-export const promiseKeeper = [
-  'CallbackId^AgentId#SkillId#TargetType!CallbackTime@CallbackExpireTime@DeliveryTime@DialNumber OrigNumber FirstName LastName Notes ',
-  TARGET_TYPES,
-] as const satisfies Table;
-
 /** `PromiseKeeperStatus` as the desktop spells it (protocol.md C.1.14). */
 export interface PromiseKeeperStatusWire extends AcdWire<'PromiseKeeperStatus'> {
   readonly Status?: string;
 }
 
-const PROMISE_STATUSES = 'Dialing Refused Delivered Rescheduled Cancelled';
-
 /** What became of a commitment. The statuses are the scenario library's; CXone Agent acts on `Refused` (protocol.md C.1.14). */
 export interface PromiseKeeperStatusEvent extends AcdEvent<'PromiseKeeperStatus'> {
-  readonly status: Words<typeof PROMISE_STATUSES> | OtherText | undefined;
+  readonly status: Members<'PromiseKeeperStatus', 'Status'> | undefined;
 }
-
-export const promiseKeeperStatus = ['Status!', PROMISE_STATUSES] as const satisfies Table;

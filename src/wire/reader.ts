@@ -13,7 +13,10 @@ export interface Reader {
 /** @param report - is told of what cannot be read when it is first decoded, as `rejectionsOf` is */
 export function createReader(report?: (rejection: Rejection) => void): Reader {
   const READ = Symbol('read');
-  const decodeEvent = createDecoder();
+  const decodeEvent = createDecoder((rejection, { message }) => {
+    rejectionsOf(message).push(rejection);
+    report?.(rejection);
+  });
 
   // Nobody else has the symbol, so that what stands there is what was put there.
   function rejectionsOf(message: HostMessage): Rejection[] {
@@ -21,14 +24,6 @@ export function createReader(report?: (rejection: Rejection) => void): Reader {
   }
   return {
     rejectionsOf,
-    decode(entry) {
-      const { raw, at, message } = entry;
-      return (entry.event ??
-        (entry[READ] ??= decodeEvent(raw, (unreadable) => {
-          const rejection = { ...unreadable, path: `events.${String(at)}.${unreadable.path}` };
-          rejectionsOf(message).push(rejection);
-          report?.(rejection);
-        }))) as MaxEvent;
-    },
+    decode: (entry) => entry.event ?? ((entry[READ] ??= decodeEvent(entry)) as MaxEvent),
   };
 }

@@ -21,6 +21,11 @@ export interface Rejection {
   readonly type?: string;
 }
 
+/** @param actual - what stood there */
+export function rejected(reason: Rejection['reason'], path: string, expected: string, actual: unknown): Rejection {
+  return { reason, path, expected, actual: kindOf(actual) };
+}
+
 /** The name of a value's kind, as reports have it. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';

@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 import type { UntrustedHtml } from './untrusted-html';
 
 /** `RunApp` as the desktop spells it (protocol.md C.3.4). */
@@ -11,15 +10,11 @@ export interface RunAppWire extends AcdWire<'RunApp'> {
   readonly WaitTimeout?: string;
 }
 
-const APP_ACTION_TYPES = 'RunExe OpenURL ShowCustomForm';
-
 /** A script starts something for a contact. As CXone Agent reads it (protocol.md C.3.4). */
 export interface RunAppEvent extends AcdEvent<'RunApp'> {
-  readonly actionType: Words<typeof APP_ACTION_TYPES> | OtherText | undefined;
+  readonly actionType: Members<'RunApp', 'ActionType'> | undefined;
   /** A URL or a program by {@link actionType}; HTML for `ShowCustomForm`. */
   readonly actionValue: UntrustedHtml | undefined;
   /** Its unit is not documented. */
   readonly waitTimeout: string | undefined;
 }
-
-export const runApp = ['ActionType!ActionValue WaitTimeout ', APP_ACTION_TYPES] as const satisfies Table;

@@ -1,4 +1,4 @@
-import { listOf, parseJson } from './scalar';
+import { json, listOf, parsed } from './scalar';
 
 /** The script's variables as the desktop spells them; one public client has them as text (protocol.md C.2.1). */
 export type ScreenPopVariablesWire = readonly Readonly<Record<string, string>>[] | string;
@@ -14,12 +14,13 @@ export const screenPopVariables = /* #__PURE__ */ listOf<ScreenPopVariable>(
   'array of { name: value }',
   (entry, unreadable) =>
     Object.entries(entry).map(([name, encoded]) => {
-      if (typeof encoded === 'string') return { name, value: urlDecode(encoded) };
+      // A value that is not URL-encoded after all is kept as it is.
+      if (typeof encoded === 'string') return { name, value: parsed(encoded.replaceAll('+', ' '), decodeURIComponent) };
       // Not made a text: that would run down a list without end, or fail on an object with a `toString` of its own.
       unreadable();
       return { name, value: '' };
     }),
-  (value) => (typeof value === 'string' ? parseJson(value) : value),
+  json.read,
 );
 
 /** Back to the wire. A computed key makes an own property even for the name `__proto__`. */
@@ -30,14 +31,4 @@ export function writeVariables(variables: readonly ScreenPopVariable[]): ScreenP
 /** Half a surrogate pair cannot be encoded and stays as it is; decoding leaves it alone, too. */
 function urlEncode(text: string): string {
   return text.replace(/\P{Surrogate}+/gu, (whole) => encodeURIComponent(whole));
-}
-
-/** A value that is not URL-encoded after all is kept as it is. */
-function urlDecode(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }

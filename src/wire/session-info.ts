@@ -1,4 +1,4 @@
-import type { DecodedEvent, Table } from './family';
+import type { DecodedEvent } from './family';
 
 /** `SessionInfo` as the desktop spells it (protocol.md A.5.2). */
 export interface SessionInfoWire {
@@ -14,5 +14,3 @@ export interface SessionInfo extends DecodedEvent {
   readonly type: 'SessionInfo';
   readonly sessionToken: string | undefined;
 }
-
-export const sessionInfo = 'sessionToken ' satisfies Table;

@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 import type { Json } from './scalar';
 
 /** `SmartReachValidation` as the desktop spells it (protocol.md C.4.4). */
@@ -16,6 +15,3 @@ export interface SmartReachValidationEvent extends AcdEvent<'SmartReachValidatio
   /** `toAddress`, `customerId`, `zipcode`; the text, where it is no JSON. */
   readonly requestData: Json | undefined;
 }
-
-export const smartReachValidation =
-  'ValidationFailureCode#ValidationFailureLocalizationCode RequestData$' satisfies Table;

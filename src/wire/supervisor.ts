@@ -1,8 +1,7 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 import { callContact, type CallContactEvent, type CallContactWire } from './call-contact';
 import type { AnyFamily } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `SupervisorContact` as the desktop spells it: a call, as far as is known (protocol.md C.2.8). */
 export interface SupervisorContactWire extends Omit<CallContactWire, 'Type'> {
@@ -24,11 +23,7 @@ export interface SupervisorMonitorWire extends AcdWire<'SupervisorMonitor'> {
   readonly MonitorType?: string;
 }
 
-const MONITOR_TYPES = 'Monitor StopMonitor';
-
 /** A supervisor listens in, or stops. From the scenario library alone (protocol.md C.2.8). */
 export interface SupervisorMonitorEvent extends AcdEvent<'SupervisorMonitor'> {
-  readonly monitorType: Words<typeof MONITOR_TYPES> | OtherText | undefined;
+  readonly monitorType: Members<'SupervisorMonitor', 'MonitorType'> | undefined;
 }
-
-export const supervisorMonitor = ['MonitorType!', MONITOR_TYPES] as const satisfies Table;

@@ -1,5 +1,4 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
 
 /** The lists that a notice may be about, by the name of the notice (protocol.md C.1.9). */
 export type UpdateNoticeName =
@@ -20,6 +19,3 @@ export type UpdateNoticeWire<Name extends UpdateNoticeName> = AcdWire<Name>;
  * scenario library alone (protocol.md C.1.9).
  */
 export type UpdateNotice<Name extends UpdateNoticeName = UpdateNoticeName> = AcdEvent<Name>;
-
-/** One family for all eight: they have what every event of the ACD has. */
-export const updateNotice = '' satisfies Table;

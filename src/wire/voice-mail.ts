@@ -1,6 +1,5 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import type { OtherText, Words } from './scalar';
+import type { Members } from './tables';
 
 /** `VoiceMailContactEvent` as the desktop spells it; letter case inferred but for `ContactId` (protocol.md C.2.4). */
 export interface VoiceMailContactWire extends AcdWire<'VoiceMailContactEvent'> {
@@ -27,14 +26,12 @@ export interface VoiceMailContactWire extends AcdWire<'VoiceMailContactEvent'> {
   readonly OmniGroupId?: string;
 }
 
-const VOICE_MAIL_STATUSES = 'Incoming Active Holding Discarded';
-
 /** A voicemail as it is now, as CXone Agent reads it (protocol.md C.2.4). It ends at `finalState` true. */
 export interface VoiceMailContactEvent extends AcdEvent<'VoiceMailContactEvent'> {
   /** The root contact. */
   readonly masterId: string | undefined;
   /** `Holding` is paused; `Discarded` plays the part of a call's `Disconnected`. */
-  readonly status: Words<typeof VOICE_MAIL_STATUSES> | OtherText | undefined;
+  readonly status: Members<'VoiceMailContactEvent', 'Status'> | undefined;
   /** The skill's id; 0 for none. */
   readonly skill: number | undefined;
   readonly skillName: string | undefined;
@@ -58,11 +55,6 @@ export interface VoiceMailContactEvent extends AcdEvent<'VoiceMailContactEvent'>
   readonly omniGroupId: string | undefined;
 }
 
-export const voiceMailContact = [
-  'MasterID^Status!Skill#SkillName From To CreatedDate@StartTime@LastStateChangeTime@FileName FileDuration#IsInbound?RequireDisposition?Label VoiceMailType ScreenPopUrl FinalState?CustomData ParentContactId^OmniGroupId^',
-  VOICE_MAIL_STATUSES,
-] as const satisfies Table;
-
 /** `VoiceMailPlayBackEvent` as the desktop spells it; letter case inferred (protocol.md C.2.5). */
 export interface VoiceMailPlayBackWire extends AcdWire<'VoiceMailPlayBackEvent'> {
   readonly ContactId?: string;
@@ -76,5 +68,3 @@ export interface VoiceMailPlayBackEvent extends AcdEvent<'VoiceMailPlayBackEvent
   /** Its unit is not documented. */
   readonly playBackPosition: number | undefined;
 }
-
-export const voiceMailPlayBack = 'PlayBackPaused?PlayBackPosition#' satisfies Table;

@@ -1,8 +1,7 @@
 import type { AcdEvent, AcdWire } from './acd-event';
-import type { Table } from './family';
-import { POP_DESTINATIONS, type PopDestination } from './pop-url';
-import type { OtherText, Words } from './scalar';
-import { screenPopVariables, type ScreenPopVariable, type ScreenPopVariablesWire } from './screen-pop-variables';
+import type { PopDestination } from './pop-url';
+import type { ScreenPopVariable, ScreenPopVariablesWire } from './screen-pop-variables';
+import type { Members } from './tables';
 import type { UntrustedHtml } from './untrusted-html';
 
 /** `WorkItemContactEvent` as the desktop spells it (protocol.md C.2.6). */
@@ -36,8 +35,6 @@ export interface WorkItemContactWire extends AcdWire<'WorkItemContactEvent'> {
   readonly OmniGroupId?: string;
 }
 
-const WORK_ITEM_STATUSES = 'Incoming Active Interrupted Transfer Disconnected';
-
 /**
  * A work item as it is now. The fields to `refusalTimeout`, and `finalState`, are those of a public page that subscribes to
  * MAX, the others those of NICE's schema (protocol.md C.2.6). It ends at `finalState` true.
@@ -45,7 +42,7 @@ const WORK_ITEM_STATUSES = 'Incoming Active Interrupted Transfer Disconnected';
 export interface WorkItemContactEvent extends AcdEvent<'WorkItemContactEvent'> {
   /** The root contact. */
   readonly masterId: string | undefined;
-  readonly status: Words<typeof WORK_ITEM_STATUSES> | OtherText | undefined;
+  readonly status: Members<'WorkItemContactEvent', 'Status'> | undefined;
   readonly workItemId: string | undefined;
   readonly workItemType: string | undefined;
   /** Free text, which may be HTML or JSON. */
@@ -80,10 +77,3 @@ export interface WorkItemContactEvent extends AcdEvent<'WorkItemContactEvent'> {
   readonly parentContactId: string | undefined;
   readonly omniGroupId: string | undefined;
 }
-
-export const workItemContact = [
-  'MasterID^Status!WorkItemId WorkItemType WorkItemPayload AgentId#SkillId#StartTimeUTC@StartTime@LastStateChangeTimeUTC@LastStateChangeTime@ScreenPopUrl ScreenPopUrlVariables!RefusalTimeout#InFocus?SessionId URL TabTitle PopDestination!PopoutWindowHeight#PopoutWindowWidth#ClosePopoutUponTermination?FinalState?CustomData ParentContactId^OmniGroupId^',
-  WORK_ITEM_STATUSES,
-  screenPopVariables,
-  POP_DESTINATIONS,
-] as const satisfies Table;

@@ -1,73 +1,14 @@
 import { expectTypeOf } from 'expect-type';
-import type { acknowledge } from '../../src/wire/acknowledge';
-import type { agentAssist } from '../../src/wire/agent-assist';
-import type { agentLeg } from '../../src/wire/agent-leg';
-import type {
-  agentSessionEnd,
-  agentSessionStart,
-  remoteAgentSessionEnd,
-  sessionStartFailed,
-} from '../../src/wire/agent-session';
-import type { mchAgentSettingsChange } from '../../src/wire/agent-settings';
-import type { agentWorkflowConfiguration } from '../../src/wire/agent-workflow';
-import type { chatContact } from '../../src/wire/chat-contact';
-import type { conference } from '../../src/wire/conference';
-import type { customEvent } from '../../src/wire/custom-event';
-import type { digitalContact } from '../../src/wire/digital-contact';
-import type { emailContact } from '../../src/wire/email-contact';
-import type { hoursOfOperation } from '../../src/wire/hours-of-operation';
-import type { indicator } from '../../src/wire/indicator';
 import type { EventMap, WireMap } from '../../src/wire/max-event';
-import type { mute } from '../../src/wire/mute';
-import type { naturalCallingSkillList } from '../../src/wire/natural-calling';
-import type { networkOffline } from '../../src/wire/network-offline';
-import type { pageOpen } from '../../src/wire/page-open';
-import type { popUrl } from '../../src/wire/pop-url';
-import type { promiseKeeper, promiseKeeperStatus } from '../../src/wire/promise-keeper';
-import type { runApp } from '../../src/wire/run-app';
-import type { Json, Scalar } from '../../src/wire/scalar';
-import type { sessionInfo } from '../../src/wire/session-info';
-import type { smartReachValidation } from '../../src/wire/smart-reach';
-import type { supervisorMonitor } from '../../src/wire/supervisor';
+import type { Json } from '../../src/wire/scalar';
+import type { ScreenPopVariable } from '../../src/wire/screen-pop-variables';
+import type { AgentWorkflow } from '../../src/wire/agent-workflow';
+import type { TABLES } from '../../src/wire/tables';
 import type { UntrustedHtml } from '../../src/wire/untrusted-html';
-import type { updateNotice, UpdateNoticeName } from '../../src/wire/update-notice';
-import type { voiceMailContact, voiceMailPlayBack } from '../../src/wire/voice-mail';
-import type { workItemContact } from '../../src/wire/work-item-contact';
 
 // The compiler reads the tables and compares them with the interfaces: `npm run typecheck` is what fails where they differ.
 
-interface Tables extends Record<UpdateNoticeName, typeof updateNotice> {
-  AgentSessionStart: typeof agentSessionStart;
-  AgentSessionEnd: typeof agentSessionEnd;
-  RemoteAgentSessionEnd: typeof remoteAgentSessionEnd;
-  SessionStartFailed: typeof sessionStartFailed;
-  AgentLeg: typeof agentLeg;
-  Mute: typeof mute;
-  MchAgentSettingsChangeEvent: typeof mchAgentSettingsChange;
-  NaturalCallingSkillList: typeof naturalCallingSkillList;
-  Conference: typeof conference;
-  HoursOfOperation: typeof hoursOfOperation;
-  PromiseKeeper: typeof promiseKeeper;
-  PromiseKeeperStatus: typeof promiseKeeperStatus;
-  ChatContactEvent: typeof chatContact;
-  EmailContactEvent: typeof emailContact;
-  VoiceMailContactEvent: typeof voiceMailContact;
-  VoiceMailPlayBackEvent: typeof voiceMailPlayBack;
-  WorkItemContactEvent: typeof workItemContact;
-  DigitalContactEvent: typeof digitalContact;
-  SupervisorMonitor: typeof supervisorMonitor;
-  Indicator: typeof indicator;
-  PopURL: typeof popUrl;
-  PageOpen: typeof pageOpen;
-  RunApp: typeof runApp;
-  AgentAssist: typeof agentAssist;
-  AgentWorkflowConfiguration: typeof agentWorkflowConfiguration;
-  CustomEvent: typeof customEvent;
-  SmartReachValidation: typeof smartReachValidation;
-  NetworkOfflineEvent: typeof networkOffline;
-  SessionInfo: typeof sessionInfo;
-  ClientEventSubscriptionAcknowledge: typeof acknowledge;
-}
+type Tables = typeof TABLES;
 
 /** What a sign of a table decodes to. */
 interface Signs {
@@ -77,27 +18,24 @@ interface Signs {
   '^': string;
   '@': Date;
   $: Json;
+  '+': readonly ScreenPopVariable[];
+  '[': readonly AgentWorkflow[];
+  '!': boolean;
+  '*': 'OK' | 'ERROR';
 }
 
-/** The cells of a table: name, decoded value. The name is the text before a sign. */
-type Cells<
-  Text,
-  Own extends readonly unknown[],
-  Name extends string = '',
-  Found = never,
-> = Text extends `${infer First}${infer Rest}`
-  ? First extends '!'
-    ? Own extends readonly [infer Next, ...infer Others]
-      ? Cells<Rest, Others, '', Found | [Name, Next extends Scalar<infer Value> ? Value : string]>
-      : 'a table has fewer scalars of its own than signs for them'
+/** The cells of a table: name, decoded value. The name is the text before a sign, or before the members of an enumeration. */
+type Cells<Text, Name extends string = '', Found = never> = Text extends `${infer First}${infer Rest}`
+  ? First extends '('
+    ? Rest extends `${string})${infer Others}`
+      ? Cells<Others, '', Found | [Name, string]>
+      : 'an enumeration has no end'
     : First extends keyof Signs
-      ? Cells<Rest, Own, '', Found | [Name, Signs[First]]>
-      : Cells<Rest, Own, `${Name}${First}`, Found>
-  : Own extends readonly []
+      ? Cells<Rest, '', Found | [Name, Signs[First]]>
+      : Cells<Rest, `${Name}${First}`, Found>
+  : Name extends ''
     ? Found
-    : 'a table has more scalars of its own than signs for them';
-
-type CellsOf<Table> = Table extends readonly [infer Text, ...infer Own] ? Cells<Text, Own> : Cells<Table, []>;
+    : 'the last name has no sign';
 
 type FirstOf<Names> = Names extends `${infer First}|${string}` ? First : Names;
 type EachOf<Names> = Names extends `${infer First}|${infer Rest}` ? First | EachOf<Rest> : Names;
@@ -130,16 +68,14 @@ type Alike<A, B> = [A, B] extends [B, A] ? true : false;
 
 /** The types whose interface is not what their table says. */
 type Drifted = {
-  [Name in keyof Tables]: Alike<Omit<EventMap[Name], Common>, Decoded<CellsOf<Tables[Name]>>> extends true
-    ? never
-    : Name;
+  [Name in keyof Tables]: Alike<Omit<EventMap[Name], Common>, Decoded<Cells<Tables[Name]>>> extends true ? never : Name;
 }[keyof Tables];
 
 /** The types whose wire interface has not the keys of their table, in all spellings. */
 type DriftedWire = {
   [Name in keyof Tables]: Alike<
     Exclude<keyof WireMap[Name], CommonKey>,
-    CellsOf<Tables[Name]> extends infer Cell ? (Cell extends [infer Names, unknown] ? EachOf<Names> : never) : never
+    Cells<Tables[Name]> extends infer Cell ? (Cell extends [infer Names, unknown] ? EachOf<Names> : never) : never
   > extends true
     ? never
     : Name;
