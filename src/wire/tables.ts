@@ -7,7 +7,7 @@ import type { OtherText, Words } from './scalar';
  * enumeration has its members in brackets. A field with several spellings has them separated by `|`: the first that is there
  * counts, and the first is written.
  *
- * They stand together because a table in a module of its own weighs its names twice more: a quarter of a kilobyte in all.
+ * They stand together because a table in a module of its own weighs its name twice more: about a hundred bytes in all.
  * `test/wire/tables.test.ts` holds each family's interfaces to its table.
  */
 export const TABLES = {
