@@ -1,11 +1,10 @@
-import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject, tap, throwError } from 'rxjs';
+import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject } from 'rxjs';
 
 import { MaxError } from '../max-error';
-import type { Restatement } from '../snapshot/restate';
 import type { MaxPort } from '../window/port';
 import { currentWindowPort } from '../window/window-port';
 import { ackFirst, answerOf, withoutAnswers } from '../wire/answer';
-import type { HostMessage } from '../wire/host-message';
+import type { Entry, HostMessage } from '../wire/host-message';
 import { batchOf, createBatch, entriesOf, type MaxBatch, partsOf } from '../wire/max-batch';
 import { createReader } from '../wire/reader';
 import type { Rejection } from '../wire/rejection';
@@ -13,9 +12,8 @@ import { now } from './clock';
 import type { Connection } from './connection';
 import { connectionState } from './connection-state';
 import { openHub } from './hub';
-import { wireRequest } from './request';
 import { type MaxOptions, readOptions, type Settings } from './settings';
-import { type Delivery, type Member, type Seat, sharedRegistration } from './shared-registration';
+import { type Member, type News, type Seat, sharedRegistration } from './shared-registration';
 import { isWanted } from './wanted';
 
 /** What a connection is to its app. */
@@ -56,8 +54,7 @@ interface Session {
  */
 export function openMembership(options: MaxOptions): Membership {
   const settings = readOptions(options);
-  const { issuer, exact, ackTimeout, retry, hostIssuers, allows } = settings;
-  const request = wireRequest(settings.request, exact);
+  const { issuer, wanted, request, hostIssuers, allows } = settings;
   const port = options.port ?? currentWindowPort();
   const scope = port?.scope ?? port;
   if (scope !== undefined) sharedRegistration(scope, request);
@@ -73,38 +70,36 @@ export function openMembership(options: MaxOptions): Membership {
 
   /** What the app asked for; with `exact`, what the host makes of the request, quirks included. */
   function asked(batch: MaxBatch): readonly MaxBatch[] {
-    if (exact || settings.request.subscriptionTypes.includes('all')) return [batch];
+    if (request.exact || wanted.subscriptionTypes.includes('all')) return [batch];
     const boundTo = connection.contactId();
     return partsOf(
       batch,
-      entriesOf(batch).filter((entry) => isWanted(entry, settings.request, boundTo)),
+      entriesOf(batch).filter((entry) => isWanted(entry, wanted, boundTo)),
     );
   }
 
-  function deliver(own: Session, { message, answer, restatement }: Delivery): void {
+  function deliver(own: Session, message: HostMessage, answer: Entry | undefined, news: News | undefined): void {
     message.rejections.forEach(report);
     const batch = createBatch(message, reader);
-    let told: readonly MaxBatch[] = [];
+    let told: readonly MaxBatch[] = [batch];
     if (own.held === undefined) {
-      told = restatement === undefined ? [batch] : restated(message, restatement);
+      if (news !== undefined) told = restated(message, news);
     } else if (answer !== undefined && answerOf(answer) === 'OK') {
       told = ackFirst(own.held, batch, answer);
       own.held = undefined;
     } else {
       // A refusal that is not the end of this member's session is another's answer.
       own.held.push(...partsOf(batch, withoutAnswers(batch)));
+      return;
     }
     own.delivered = message;
     for (const part of told.flatMap(asked)) for (const subject of own.outgoing) subject.next(part);
   }
 
-  function restated(
-    message: HostMessage,
-    { news, forgotten }: Pick<Restatement, 'news' | 'forgotten'>,
-  ): readonly MaxBatch[] {
-    if (news.length === 0 && forgotten.length === 0) return [];
-    const { receivedAt } = message;
-    return [batchOf(message, 'restated', receivedAt, news, reader.rejectionsOf(message), reader.decode, forgotten)];
+  function restated(message: HostMessage, { news, forgotten }: News): readonly MaxBatch[] {
+    const { receivedAt, entries } = message;
+    const { decode, rejectionsOf } = reader;
+    return partsOf(batchOf(message, 'restated', receivedAt, entries, rejectionsOf(message), decode, forgotten), news);
   }
 
   /** Begins with what is known. */
@@ -112,83 +107,71 @@ export function openMembership(options: MaxOptions): Membership {
     // A copy of the library shares the registration, not the trust in every origin that another copy allows.
     const told = own.seat
       .opening()
-      ?.filter(({ message }) => allows(message.origin) && hostIssuers.includes(message.issuer));
-    const [acknowledge] = told ?? [];
-    if (told === undefined || acknowledge === undefined || answerOf(acknowledge) === undefined) return [];
+      .filter(({ message }) => allows(message.origin) && hostIssuers.includes(message.issuer));
+    const [acknowledge] = told;
+    if (acknowledge === undefined || answerOf(acknowledge) === undefined) return [];
     own.held = undefined;
     const head = { issuer: acknowledge.message.issuer, contactId: connection.contactId() };
     return asked(batchOf(head, 'opening', now(), told, [], reader.decode));
   }
 
-  function join(place: object, ofHost: MaxPort): Session {
+  function join(): Session {
+    if (fault !== undefined) throw fault;
     const outgoing = [new Subject<MaxBatch>(), new Subject<MaxBatch>()] as const;
     const member: Member = {
-      issuer,
-      request,
-      ackTimeout,
-      retry,
-      hostIssuers,
-      allows,
-      onMessage(delivery) {
-        deliver(own, delivery);
+      ...settings,
+      onMessage(message, answer, news) {
+        deliver(own, message, answer, news);
       },
       onStatus: connection.tell,
       onRejection: report,
       onEnd(status, reason, error) {
         session = undefined;
         connection.tell(status, reason, null);
-        const fault =
+        const end =
           status === 'refused'
             ? new MaxError('subscription-rejected', `The host refused the registration: ${reason}`)
             : error; // or whatever else a port fails with, as it came
         for (const subject of outgoing) {
-          if (fault === undefined) subject.complete();
-          else subject.error(fault);
+          if (end === undefined) subject.complete();
+          else subject.error(end);
         }
       },
     };
-    const seat = (sharedRegistration(place, request) ?? openHub(ofHost, place, member)).join(member);
-    const own: Session = { outgoing, seat, held: [], delivered: undefined, subscribers: 0 };
+    const place = scope as object; // without a port there is a fault
+    const shared = sharedRegistration(place, request) ?? openHub(port as MaxPort, place, member);
+    const own: Session = { outgoing, seat: shared.join(member), held: [], delivered: undefined, subscribers: 0 };
     return own;
-  }
-
-  function leaveAtEndOfTask(own: Session): void {
-    own.subscribers--;
-    // Not at once: a `switchMap` lets go of one subscription only to make the next.
-    asapScheduler.schedule(() => {
-      if (own.subscribers > 0 || session !== own) return;
-      session = undefined;
-      own.seat.leave();
-      connection.tell('idle', NOBODY, null);
-    });
   }
 
   /** @param channel - state is told before batches are, so that who reacts to an event reads the state after it */
   const stream = (channel: 0 | 1): Observable<MaxBatch> =>
     defer(() => {
-      if (fault !== undefined || port === undefined || scope === undefined) return throwError(() => fault as MaxError);
       const joins = session === undefined;
-      const own = (session ??= join(scope, port));
+      const own = (session ??= join());
       own.subscribers++;
       let latest: HostMessage | undefined;
-      let told = false;
-      const live$ = own.outgoing[channel].pipe(
-        // What is being delivered while somebody subscribes is part of the opening already.
-        filter(() => own.delivered !== latest),
-        tap(() => (told = true)),
-      );
+      // What is being delivered while somebody subscribes is part of the opening already.
+      const live$ = own.outgoing[channel].pipe(filter(() => own.delivered !== latest));
       const opening$ = defer(() => {
         if (joins) own.seat.enter();
-        // A port that answers within the call has told everything by now; and the acknowledgement that this session waits for
-        // may be on its way to it, and comes with all that came before it.
-        if (told || (!joins && own.held !== undefined)) return [];
+        // A port that answers within the call has told who joins everything by now. To who comes later the acknowledgement
+        // that the session waits for may be on its way, and comes with all that came before it.
+        if (joins === (own.held === undefined)) return [];
         latest = own.seat.latest();
         return opening(own);
       });
       // The opening comes first, and yet what is live is subscribed before it.
       return merge(live$, opening$).pipe(
         finalize(() => {
-          leaveAtEndOfTask(own);
+          own.subscribers--;
+          // Not at once: a `switchMap` lets go of one subscription only to make the next.
+          asapScheduler.schedule(() => {
+            if (own.subscribers > 0 || session !== own) return;
+            session = undefined;
+            own.seat.leave();
+            connection.tell('idle', NOBODY, null);
+          });
         }),
       );
     });
@@ -208,7 +191,7 @@ export function openMembership(options: MaxOptions): Membership {
     requireHost,
     post(message) {
       const origin = requireHost();
-      session?.seat.post(message, origin);
+      port?.post(message, origin);
     },
   };
 }

@@ -11,38 +11,41 @@ export interface WireRequest extends Request {
  * works on both, and the app's own request is applied to what comes (semantics 3.2, protocol.md A.7).
  */
 export function wireRequest({ subscriptionTypes, contactId }: Request, exact: boolean): WireRequest {
-  if (exact) return { subscriptionTypes, contactId, exact };
-  return { subscriptionTypes: typesForHost(new Set(subscriptionTypes)), contactId, exact };
+  return { subscriptionTypes: exact ? subscriptionTypes : typesForHost(subscriptionTypes), contactId, exact };
 }
 
-function typesForHost(asked: ReadonlySet<SubscriptionType>): readonly SubscriptionType[] {
-  if (asked.has('contact')) return ['all', 'contact'];
-  if (asked.size > 1) return ['all'];
-  if (asked.has('agent')) return ['agent'];
+function typesForHost(asked: readonly SubscriptionType[]): readonly SubscriptionType[] {
+  if (asked.includes('contact')) return ['all', 'contact'];
+  if (asked.every((type) => type === 'agent')) return ['agent'];
   // A registration for the token alone never learns of the session's end on CXone Agent.
-  return asked.has('sessioninfo') ? ['agent', 'sessioninfo'] : ['all'];
+  return asked.every((type) => type === 'sessioninfo') ? ['agent', 'sessioninfo'] : ['all'];
 }
 
 /** Whether a registration already brings what another asks for. */
-export function covers(registered: WireRequest, asked: WireRequest): boolean {
-  if (!asked.subscriptionTypes.every((type) => bringsType(registered, type))) return false;
-  // The host looks up the contact of its panel only for a registration that names none.
-  const looksUp = asked.subscriptionTypes.includes('contact') && asked.contactId === undefined;
-  return !looksUp || registered.contactId === undefined;
+export function covers(registered: WireRequest | undefined, asked: WireRequest): boolean {
+  if (registered === undefined) return false;
+  const { subscriptionTypes, contactId } = registered;
+  return (
+    asked.subscriptionTypes.every(
+      (type) => subscriptionTypes.includes(type) || (type !== 'contact' && subscriptionTypes.includes('all')),
+    ) &&
+    (contactId === undefined || !looksUp(asked))
+  );
 }
 
-function bringsType({ subscriptionTypes }: WireRequest, type: SubscriptionType): boolean {
-  return subscriptionTypes.includes(type) || (type !== 'contact' && subscriptionTypes.includes('all'));
+/** Whether the host is to look up the contact of its panel: it does so only for a registration that names none. */
+function looksUp({ subscriptionTypes, contactId }: WireRequest): boolean {
+  return subscriptionTypes.includes('contact') && contactId === undefined;
 }
 
 /** The registration that brings what both ask for. */
 export function union(one: WireRequest, other: WireRequest): WireRequest {
-  const asked = new Set([...one.subscriptionTypes, ...other.subscriptionTypes]);
-  const contact: readonly SubscriptionType[] = asked.has('contact') ? ['contact'] : [];
-  const subscriptionTypes: readonly SubscriptionType[] = asked.has('all') ? ['all', ...contact] : [...asked];
-  const bound = [one, other].filter((request) => request.subscriptionTypes.includes('contact'));
-  const named = bound.every(({ contactId }) => contactId !== undefined);
-  return { subscriptionTypes, contactId: named ? bound[0]?.contactId : undefined, exact: one.exact || other.exact };
+  const asked = [...new Set([...one.subscriptionTypes, ...other.subscriptionTypes])];
+  return {
+    subscriptionTypes: asked.filter((type) => type === 'all' || type === 'contact' || !asked.includes('all')),
+    contactId: looksUp(one) || looksUp(other) ? undefined : (one.contactId ?? other.contactId),
+    exact: one.exact || other.exact,
+  };
 }
 
 /** Whether two registrations cannot stand for each other: one must go exactly as it is, and the other is not the same. */

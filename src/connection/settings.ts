@@ -3,6 +3,7 @@ import type { MaxPort } from '../window/port';
 import { requireId } from '../wire/contact-id';
 import { HOST_ISSUERS } from '../wire/host-message';
 import { type Request, SUBSCRIPTION_TYPES, type SubscriptionType } from '../wire/registration';
+import { wireRequest, type WireRequest } from './request';
 
 /** How to connect to the desktop. Every option has a default; a wrong one throws a TypeError that names it. */
 export interface MaxOptions {
@@ -38,8 +39,10 @@ export interface MaxOptions {
 /** Options with their defaults, found good. */
 export interface Settings {
   readonly issuer: string;
-  readonly request: Request;
-  readonly exact: boolean;
+  /** What the app asked for. */
+  readonly wanted: Request;
+  /** What the host is asked for. */
+  readonly request: WireRequest;
   readonly allows: (origin: string) => boolean;
   readonly hostIssuers: readonly string[];
   readonly ackTimeout: number;
@@ -76,13 +79,14 @@ export function readOptions(options: MaxOptions): Settings {
     contactId === undefined || exact || subscriptionTypes.includes('contact'),
     "the subscriptionType 'contact' (or forContact() instead)",
   );
+  const wanted = {
+    subscriptionTypes: [...subscriptionTypes],
+    contactId: contactId === undefined ? undefined : requireId('contactId', contactId),
+  };
   return {
     issuer,
-    request: {
-      subscriptionTypes: [...subscriptionTypes],
-      contactId: contactId === undefined ? undefined : requireId('contactId', contactId),
-    },
-    exact,
+    wanted,
+    request: wireRequest(wanted, exact),
     allows: allowedOrigins(origins),
     hostIssuers: [...hostIssuers],
     ackTimeout,

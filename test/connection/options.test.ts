@@ -110,8 +110,7 @@ describe('an option that is left out', () => {
     const settings = readOptions({});
     expect(settings).toMatchObject({
       issuer: 'rx-max',
-      request: { subscriptionTypes: ['all'], contactId: undefined },
-      exact: false,
+      request: { subscriptionTypes: ['all'], contactId: undefined, exact: false },
       hostIssuers: ['MAX', 'CXA'],
       ackTimeout: 3000,
     });
@@ -139,8 +138,7 @@ describe('an option that is given', () => {
     });
     expect(settings).toMatchObject({
       issuer: 'crm',
-      request: { subscriptionTypes: ['contact', 'agent'], contactId: '42' },
-      exact: true,
+      request: { subscriptionTypes: ['contact', 'agent'], contactId: '42', exact: true },
       hostIssuers: ['ACME'],
       ackTimeout: 1,
       retry,
