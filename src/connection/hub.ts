@@ -9,7 +9,6 @@ import { answerAmong, answerOf } from '../wire/answer';
 import { contactOf, type HostMessage } from '../wire/host-message';
 import { readScalar, str } from '../wire/scalar';
 import { now } from './clock';
-import type { ConnectionStatus } from './connection';
 import { inTurn } from './in-turn';
 import { listen } from './listen';
 import { createRegistration } from './registration';
@@ -27,8 +26,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
   let known = NOTHING_KNOWN;
   let latest: HostMessage | undefined;
   let boundTo: string | null = null;
-  let status: ConnectionStatus = 'idle';
-  let reason = '';
+  let status: Parameters<Member['onStatus']> = ['idle', '', null];
 
   const registration = createRegistration(
     port,
@@ -39,9 +37,8 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
       });
     },
     (next, why) => {
-      status = next;
-      reason = why;
-      for (const member of members) member.onStatus(status, reason, boundTo);
+      status = [next, why, boundTo];
+      for (const member of members) member.onStatus(...status);
     },
   );
 
@@ -141,7 +138,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
     join(member) {
       members = [...members, member];
       // Who asks for more is told when the host is asked for it.
-      if (!isNewcomer(member)) member.onStatus(status, reason, boundTo);
+      if (!isNewcomer(member)) member.onStatus(...status);
       return {
         enter() {
           takeTurn(enter);

@@ -179,7 +179,7 @@ export function openMembership(options: MaxOptions): Membership {
   function requireHost(): string {
     const origin = session?.seat.pinnedOrigin();
     if (origin !== undefined && allows(origin)) return origin;
-    throw new MaxError('not-connected', "The host is not known yet; wait for connection$ to say 'registered'");
+    throw new MaxError('not-connected', 'The host is not known yet; wait for connection$ to be registered');
   }
 
   return {
@@ -201,9 +201,9 @@ const NOBODY = 'nobody listens';
 /** What makes a connection impossible from the start. */
 function faultOf({ allows }: Settings, port: MaxPort | undefined): MaxError | undefined {
   if (port === undefined) {
-    return new MaxError('not-embedded', 'The page has no host window; open it inside the desktop, or give a port');
+    return new MaxError('not-embedded', 'No host window: open the page inside the desktop, or give a port');
   }
   const { hostOrigin } = port;
   if (hostOrigin === undefined || allows(hostOrigin)) return undefined;
-  return new MaxError('foreign-host', `${hostOrigin} frames the page, and is not among the origins`);
+  return new MaxError('foreign-host', `${hostOrigin} is not among the origins`);
 }

@@ -161,7 +161,7 @@ export function createRegistration(
         granted &&= former;
         former = undefined;
         strays = unanswered;
-        if (status !== 'idle') register('registering', 'the host refused more than before');
+        if (status !== 'idle') register('registering', 'the host refused more');
       }
     },
     leaving() {

@@ -61,14 +61,10 @@ const ENTRY: unique symbol = Symbol.for('rx-max');
  */
 export function sharedRegistration(scope: object, request: WireRequest): SharedRegistration | undefined {
   const entry = (scope as { readonly [ENTRY]?: SharedRegistration })[ENTRY];
-  if (entry === undefined) return undefined;
-  if ((entry.contract as number) !== 1) {
-    throw new MaxError('incompatible-copy', 'Another version of rx-max holds the registration; load one version');
-  }
-  if (entry.conflicts(request)) {
+  if (entry !== undefined && ((entry.contract as number) !== 1 || entry.conflicts(request))) {
     throw new MaxError(
       'incompatible-copy',
-      'Another registration, or this one, is exact; make their requests the same',
+      'Another copy of rx-max holds the registration; use one version, and one request if it is exact',
     );
   }
   return entry;

@@ -207,7 +207,7 @@ describe('an ERROR', () => {
     const { log, asked } = played({ 0: asks(AGENT), 10: ok, 20: asks(PANEL), 30: error, 40: ok });
     expect(log.slice(2)).toEqual([
       `20: ${BOTH} all contact → ${ORIGIN}, registering: asked the host`,
-      `30: ${BOTH} agent → ${ORIGIN}, registering: the host refused more than before`,
+      `30: ${BOTH} agent → ${ORIGIN}, registering: the host refused more`,
       '40: registered: the host said OK',
     ]);
     expect(asked).toBe('agent');
@@ -227,7 +227,7 @@ describe('an ERROR', () => {
     const { log } = played({ ...repeated, 3200: error, 3300: ok });
     expect(log.slice(3)).toEqual([
       '3020: Unregister → *, Register all contact → *, silent: no answer; asked again, 1 so far',
-      '3100: Unregister → *, Register agent → *, registering: the host refused more than before',
+      '3100: Unregister → *, Register agent → *, registering: the host refused more',
       '3300: registered: the host said OK',
     ]);
   });
