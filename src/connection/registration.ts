@@ -3,7 +3,7 @@ import { asyncScheduler, type Subscription } from 'rxjs';
 import type { MaxPort, PageSignal } from '../window/port';
 import { encodeRegister, encodeUnregister } from '../wire/registration';
 import type { ConnectionStatus } from './connection';
-import { union, type WireRequest } from './request';
+import type { WireRequest } from './request';
 import type { Member } from './shared-registration';
 
 /**
@@ -26,7 +26,7 @@ export interface Registration extends Readonly<Record<PageSignal, () => void>> {
   readonly granted: () => WireRequest | undefined;
   /** The host's origin, pinned by its latest OK. */
   readonly pin: () => string | undefined;
-  /** Asks for more than before, or for the first time. */
+  /** Asks for what also brings what was asked for before, or for the first time. */
   readonly ask: (request: WireRequest) => void;
   readonly accept: (origin: string) => void;
   readonly refuse: () => void;
@@ -133,7 +133,7 @@ export function createRegistration(
       if (status === 'registered') former = request;
       else former ??= request;
       const isLeaving = status === 'idle' && request !== undefined;
-      request = request === undefined ? more : union(request, more);
+      request = more;
       // A page that has said goodbye asks for nothing: the next document of its window would be told.
       if (isLeaving) tell('idle', LEAVING);
       else register('registering', 'asked the host');

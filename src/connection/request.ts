@@ -21,31 +21,21 @@ function typesForHost(asked: readonly SubscriptionType[]): readonly Subscription
   return asked.every((type) => type === 'sessioninfo') ? ['agent', 'sessioninfo'] : ['all'];
 }
 
-/** Whether a registration already brings what another asks for. */
-export function covers(registered: WireRequest | undefined, asked: WireRequest): boolean {
-  if (registered === undefined) return false;
-  const { subscriptionTypes, contactId } = registered;
+/**
+ * Whether a registration already brings what another asks for. Of any two that are not exact one brings the other: so the
+ * wider one is what both ask for, and exact ones are not mixed with others.
+ */
+export function covers(registered: WireRequest | undefined, { subscriptionTypes, contactId }: WireRequest): boolean {
   return (
-    asked.subscriptionTypes.every(
-      (type) => subscriptionTypes.includes(type) || (type !== 'contact' && subscriptionTypes.includes('all')),
+    registered !== undefined &&
+    subscriptionTypes.every(
+      (type) =>
+        registered.subscriptionTypes.includes(type) ||
+        (type !== 'contact' && registered.subscriptionTypes.includes('all')),
     ) &&
-    (contactId === undefined || !looksUp(asked))
+    // The host looks up the contact of its panel only for a registration that names none.
+    (registered.contactId === undefined || contactId !== undefined || !subscriptionTypes.includes('contact'))
   );
-}
-
-/** Whether the host is to look up the contact of its panel: it does so only for a registration that names none. */
-function looksUp({ subscriptionTypes, contactId }: WireRequest): boolean {
-  return subscriptionTypes.includes('contact') && contactId === undefined;
-}
-
-/** The registration that brings what both ask for. */
-export function union(one: WireRequest, other: WireRequest): WireRequest {
-  const asked = [...new Set([...one.subscriptionTypes, ...other.subscriptionTypes])];
-  return {
-    subscriptionTypes: asked.filter((type) => type === 'all' || type === 'contact' || !asked.includes('all')),
-    contactId: looksUp(one) || looksUp(other) ? undefined : (one.contactId ?? other.contactId),
-    exact: one.exact || other.exact,
-  };
 }
 
 /** Whether two registrations cannot stand for each other: one must go exactly as it is, and the other is not the same. */
