@@ -7,10 +7,7 @@ import { ackFirst, answerOf, withoutAnswers } from '../wire/answer';
 import type { Entry, HostMessage } from '../wire/host-message';
 import { batchOf, createBatch, entriesOf, type MaxBatch, partsOf } from '../wire/max-batch';
 import { createReader } from '../wire/reader';
-import type { Rejection } from '../wire/rejection';
 import { now } from './clock';
-import type { Connection } from './connection';
-import { connectionState } from './connection-state';
 import { openHub } from './hub';
 import { type MaxOptions, readOptions, type Settings } from './settings';
 import { type Member, type News, type Seat, sharedRegistration } from './shared-registration';
@@ -21,14 +18,10 @@ export interface Membership {
   readonly batches$: Observable<MaxBatch>;
   /** The same, and each batch is told here first: for states. */
   readonly first$: Observable<MaxBatch>;
-  readonly connection$: Observable<Connection>;
-  readonly rejections$: Observable<Rejection>;
-  /** The page's name in the host's log. */
-  readonly issuer: string;
-  /** The pinned origin; throws a MaxError `not-connected` while there is none. */
-  readonly requireHost: () => string;
-  /** Posts to the pinned origin, or throws as that does. */
-  readonly post: (message: object) => void;
+  readonly settings: Settings;
+  readonly port: MaxPort | undefined;
+  /** The origin that the host's latest OK pinned; undefined while the host is unknown, or nobody listens. */
+  readonly pinnedOrigin: () => string | undefined;
 }
 
 /** One listening: from the first subscriber to the last, or to a refusal. */
@@ -45,33 +38,35 @@ interface Session {
 
 /**
  * An app's part in the registration of the window it runs in: what it asked for of what the host sends, acknowledgement first
- * and decoded once for all its subscribers. It takes part while anybody is subscribed to `batches$`; the other streams only
- * watch.
+ * and decoded once for all its subscribers. It takes part while anybody is subscribed to `batches$`.
  *
+ * @param tell - is told how the registration stands, if that is not `idle` from the start
+ * @param report - is told what is not passed on, or not wholly
  * @throws TypeError for an option that cannot be right, by its name
  * @throws MaxError `incompatible-copy` where another copy of rx-max on the page holds the registration in a way that
  * cannot be shared
  */
-export function openMembership(options: MaxOptions): Membership {
+export function openMembership(
+  options: MaxOptions,
+  tell: Member['onStatus'] = ignore,
+  report: Member['onRejection'] = ignore,
+): Membership {
   const settings = readOptions(options);
-  const { issuer, wanted, request, hostIssuers, allows } = settings;
+  const { wanted, request, hostIssuers, allows } = settings;
   const port = options.port ?? currentWindowPort();
   const scope = port?.scope ?? port;
   if (scope !== undefined) sharedRegistration(scope, request);
 
   const fault = faultOf(settings, port);
-  const rejections = new Subject<Rejection>();
-  const connection = connectionState(fault ? 'closed' : 'idle', fault ? fault.message : NOBODY);
-  function report(rejection: Rejection): void {
-    rejections.next(rejection);
-  }
+  if (fault !== undefined) tell('closed', fault.message, null);
+  /** The contact that the host bound the registration to. */
+  let boundTo: string | null = null;
   const reader = createReader(report);
   let session: Session | undefined;
 
   /** What the app asked for; with `exact`, what the host makes of the request, quirks included. */
   function asked(batch: MaxBatch): readonly MaxBatch[] {
     if (request.exact || wanted.subscriptionTypes.includes('all')) return [batch];
-    const boundTo = connection.contactId();
     return partsOf(
       batch,
       entriesOf(batch).filter((entry) => isWanted(entry, wanted, boundTo)),
@@ -111,7 +106,7 @@ export function openMembership(options: MaxOptions): Membership {
     const [acknowledge] = told;
     if (acknowledge === undefined || answerOf(acknowledge) === undefined) return [];
     own.held = undefined;
-    const head = { issuer: acknowledge.message.issuer, contactId: connection.contactId() };
+    const head = { issuer: acknowledge.message.issuer, contactId: boundTo };
     return asked(batchOf(head, 'opening', now(), told, [], reader.decode));
   }
 
@@ -123,11 +118,14 @@ export function openMembership(options: MaxOptions): Membership {
       onMessage(message, answer, news) {
         deliver(own, message, answer, news);
       },
-      onStatus: connection.tell,
+      onStatus(status, reason, contactId) {
+        boundTo = contactId;
+        tell(status, reason, contactId);
+      },
       onRejection: report,
       onEnd(status, reason, error) {
         session = undefined;
-        connection.tell(status, reason, null);
+        tell(status, reason, null);
         const end =
           status === 'refused'
             ? new MaxError('subscription-rejected', `The host refused the registration: ${reason}`)
@@ -170,33 +168,26 @@ export function openMembership(options: MaxOptions): Membership {
             if (own.subscribers > 0 || session !== own) return;
             session = undefined;
             own.seat.leave();
-            connection.tell('idle', NOBODY, null);
+            tell('idle', NOBODY, null);
           });
         }),
       );
     });
 
-  function requireHost(): string {
-    const origin = session?.seat.pinnedOrigin();
-    if (origin !== undefined && allows(origin)) return origin;
-    throw new MaxError('not-connected', 'The host is not known yet; wait for connection$ to be registered');
-  }
-
   return {
     batches$: stream(1),
     first$: stream(0),
-    connection$: connection.connection$,
-    rejections$: rejections.asObservable(),
-    issuer,
-    requireHost,
-    post(message) {
-      const origin = requireHost();
-      port?.post(message, origin);
-    },
+    settings,
+    port,
+    pinnedOrigin: () => session?.seat.pinnedOrigin(),
   };
 }
 
-const NOBODY = 'nobody listens';
+export const NOBODY = 'nobody listens';
+
+function ignore(): void {
+  // Nobody wants to know.
+}
 
 /** What makes a connection impossible from the start. */
 function faultOf({ allows }: Settings, port: MaxPort | undefined): MaxError | undefined {
