@@ -34,5 +34,5 @@ export function pageSignals(page: Window): Observable<PageSignal> {
  * itself is no other program's: the host would go on posting to `about:blank`, and to whatever comes after it.
  */
 function staysOnPage({ destination, downloadRequest }: NavigateEvent): boolean {
-  return !/^(?:https?|about|blob|data):/i.test(destination.url) || (downloadRequest ?? null) !== null;
+  return !/^(?:https?|about|blob|data):/i.test(destination.url) || typeof downloadRequest === 'string';
 }
