@@ -126,6 +126,19 @@ describe('a rejection', () => {
   });
 });
 
+describe('a status', () => {
+  test('that is told again is not news', () => {
+    const desk = port();
+    const page = connectMax({ port: desk });
+    const reasons: string[] = [];
+    listen(page.connection$, ({ reason }) => reasons.push(reason));
+    listen(page.batches$);
+    desk.messages$.next(message(ACK));
+    desk.messages$.next(message(ACK));
+    expect(reasons).toEqual(['nobody listens', 'asked the host', 'the host said OK']);
+  });
+});
+
 describe('a batch', () => {
   test('is the same object with the same events for every listener of a connection', () => {
     const desk = port();
