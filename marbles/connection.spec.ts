@@ -71,7 +71,7 @@ describe('a page without a host', () => {
       app(page.connection$, 'c------', {
         c: {
           status: 'closed',
-          reason: 'The page has no host window; open it inside the desktop, or give a port [not-embedded]',
+          reason: 'No host window: open the page inside the desktop, or give a port [not-embedded]',
           since: 0,
           contactId: null,
         },

@@ -163,7 +163,7 @@ describe('a wider request', () => {
       app(agent.connection$, 'a-r--w--s-----', {
         a: { status: 'registering', reason: 'asked the host', since: 0, contactId: null },
         r: { status: 'registered', reason: 'the host said OK', since: 2, contactId: null },
-        w: { status: 'registering', reason: 'asked the host for more', since: 5, contactId: null },
+        w: { status: 'registering', reason: 'asked the host', since: 5, contactId: null },
         s: { status: 'registered', reason: 'the host said OK', since: 8, contactId: null },
       });
     }),

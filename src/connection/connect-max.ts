@@ -14,9 +14,9 @@ import type { AgentLegEvent } from '../wire/agent-leg';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
-import { openMembership } from './member';
 import { sharedKnown } from './shared-known';
 import type { MaxOptions } from './settings';
+import { openWatchedMembership } from './watched-membership';
 
 /** A connection to the desktop. */
 export interface Max extends Controllable {
@@ -58,7 +58,7 @@ export interface Max extends Controllable {
  * cannot be shared
  */
 export function connectMax(options: MaxOptions = {}): Max {
-  const { batches$, first$, connection$, rejections$, issuer, requireHost, post } = openMembership(options);
+  const { batches$, first$, connection$, rejections$, issuer, requireHost, post } = openWatchedMembership(options);
   const known$ = sharedKnown(first$, connection$);
   const asksForAll = options.subscriptionTypes?.includes('all') ?? true;
   let shown$ = asksForAll ? known$ : undefined;
@@ -68,7 +68,7 @@ export function connectMax(options: MaxOptions = {}): Max {
     if (options.exact === true && !asksForAll) throw narrow();
     if (shown$ === undefined) {
       const subscriptionTypes = ['all' as const, ...(options.subscriptionTypes ?? [])];
-      const all = openMembership({ ...options, subscriptionTypes });
+      const all = openWatchedMembership({ ...options, subscriptionTypes });
       shown$ = sharedKnown(all.first$, all.connection$);
     }
     return shown$;

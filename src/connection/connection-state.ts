@@ -7,7 +7,6 @@ import { inTurn } from './in-turn';
 /** The present connection, told to whoever watches; a status that is told again is not news. */
 export interface ConnectionState {
   readonly connection$: Observable<Connection>;
-  readonly contactId: () => string | null;
   readonly tell: (status: ConnectionStatus, reason: string, contactId: string | null) => void;
 }
 
@@ -18,7 +17,6 @@ export function connectionState(status: ConnectionStatus, reason: string): Conne
   const takeTurn = inTurn();
   return {
     connection$: told.asObservable(),
-    contactId: () => present.contactId,
     tell(next, why, contactId) {
       const sameStatus = present.status === next;
       if (sameStatus && present.reason === why && present.contactId === contactId) return;

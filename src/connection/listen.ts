@@ -16,36 +16,26 @@ export interface Heard {
  * (promise 6; see {@link PortMessage}).
  */
 export function listen(arrived: PortMessage, host: unknown, members: readonly Member[]): Heard | undefined {
-  const { origin } = arrived;
-  const own = arrived.source === host;
-  const allowed = members.filter((member) => {
-    if (own && member.allows(origin)) return true;
-    member.onRejection(
-      own
-        ? { reason: 'foreign-origin', path: '', expected: 'allowed origin', actual: origin }
-        : { reason: 'foreign-source', path: '', expected: 'the host window', actual: `window of ${origin}` },
-    );
-    return false;
-  });
-  if (allowed.length === 0) return undefined;
+  const { origin, source } = arrived;
+  const hearers: Member[] = [];
+  let message: HostMessage | undefined;
 
-  const issuers = allowed.flatMap(({ hostIssuers }) => hostIssuers);
-  const message = readMessage(arrived.data, issuers, origin, now());
-  if ('reason' in message) {
-    for (const member of allowed) member.onRejection(message);
-    return undefined;
+  function judged(member: Member): HostMessage | Rejection {
+    if (source !== host)
+      return { reason: 'foreign-source', path: '', expected: 'the host window', actual: `window of ${origin}` };
+    if (!member.allows(origin))
+      return { reason: 'foreign-origin', path: '', expected: 'allowed origin', actual: origin };
+    // Read once for all who take its issuer.
+    if (message !== undefined && member.hostIssuers.includes(message.issuer)) return message;
+    return readMessage(arrived.data, member.hostIssuers, origin, now());
   }
-  const hearers = allowed.filter((member) => {
-    if (member.hostIssuers.includes(message.issuer)) return true;
-    member.onRejection(ANOTHER_ISSUER);
-    return false;
-  });
-  return { message, hearers };
+  for (const member of members) {
+    const heard = judged(member);
+    if ('reason' in heard) member.onRejection(heard);
+    else {
+      message ??= heard;
+      hearers.push(member);
+    }
+  }
+  return message && { message, hearers };
 }
-
-const ANOTHER_ISSUER: Rejection = {
-  reason: 'not-a-batch',
-  path: 'issuer',
-  expected: 'accepted issuer',
-  actual: 'string',
-};

@@ -1,21 +1,16 @@
-import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject, tap, throwError } from 'rxjs';
+import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject } from 'rxjs';
 
 import { MaxError } from '../max-error';
-import type { Restatement } from '../snapshot/restate';
 import type { MaxPort } from '../window/port';
 import { currentWindowPort } from '../window/window-port';
 import { ackFirst, answerOf, withoutAnswers } from '../wire/answer';
-import type { HostMessage } from '../wire/host-message';
+import type { Entry, HostMessage } from '../wire/host-message';
 import { batchOf, createBatch, entriesOf, type MaxBatch, partsOf } from '../wire/max-batch';
 import { createReader } from '../wire/reader';
-import type { Rejection } from '../wire/rejection';
 import { now } from './clock';
-import type { Connection } from './connection';
-import { connectionState } from './connection-state';
 import { openHub } from './hub';
-import { wireRequest } from './request';
 import { type MaxOptions, readOptions, type Settings } from './settings';
-import { type Delivery, type Member, type Seat, sharedRegistration } from './shared-registration';
+import { type Member, type News, type Seat, sharedRegistration } from './shared-registration';
 import { isWanted } from './wanted';
 
 /** What a connection is to its app. */
@@ -23,14 +18,10 @@ export interface Membership {
   readonly batches$: Observable<MaxBatch>;
   /** The same, and each batch is told here first: for states. */
   readonly first$: Observable<MaxBatch>;
-  readonly connection$: Observable<Connection>;
-  readonly rejections$: Observable<Rejection>;
-  /** The page's name in the host's log. */
-  readonly issuer: string;
-  /** The pinned origin; throws a MaxError `not-connected` while there is none. */
-  readonly requireHost: () => string;
-  /** Posts to the pinned origin, or throws as that does. */
-  readonly post: (message: object) => void;
+  readonly settings: Settings;
+  readonly port: MaxPort | undefined;
+  /** The origin that the host's latest OK pinned; undefined while the host is unknown, or nobody listens. */
+  readonly pinnedOrigin: () => string | undefined;
 }
 
 /** One listening: from the first subscriber to the last, or to a refusal. */
@@ -47,64 +38,63 @@ interface Session {
 
 /**
  * An app's part in the registration of the window it runs in: what it asked for of what the host sends, acknowledgement first
- * and decoded once for all its subscribers. It takes part while anybody is subscribed to `batches$`; the other streams only
- * watch.
+ * and decoded once for all its subscribers. It takes part while anybody is subscribed to `batches$`.
  *
+ * @param tell - is told how the registration stands, if that is not `idle` from the start
+ * @param report - is told what is not passed on, or not wholly
  * @throws TypeError for an option that cannot be right, by its name
  * @throws MaxError `incompatible-copy` where another copy of rx-max on the page holds the registration in a way that
  * cannot be shared
  */
-export function openMembership(options: MaxOptions): Membership {
+export function openMembership(
+  options: MaxOptions,
+  tell: Member['onStatus'] = ignore,
+  report: Member['onRejection'] = ignore,
+): Membership {
   const settings = readOptions(options);
-  const { issuer, exact, ackTimeout, retry, hostIssuers, allows } = settings;
-  const request = wireRequest(settings.request, exact);
+  const { wanted, request, hostIssuers, allows } = settings;
   const port = options.port ?? currentWindowPort();
   const scope = port?.scope ?? port;
   if (scope !== undefined) sharedRegistration(scope, request);
 
   const fault = faultOf(settings, port);
-  const rejections = new Subject<Rejection>();
-  const connection = connectionState(fault ? 'closed' : 'idle', fault ? fault.message : NOBODY);
-  function report(rejection: Rejection): void {
-    rejections.next(rejection);
-  }
+  if (fault !== undefined) tell('closed', fault.message, null);
+  /** The contact that the host bound the registration to. */
+  let boundTo: string | null = null;
   const reader = createReader(report);
   let session: Session | undefined;
 
   /** What the app asked for; with `exact`, what the host makes of the request, quirks included. */
   function asked(batch: MaxBatch): readonly MaxBatch[] {
-    if (exact || settings.request.subscriptionTypes.includes('all')) return [batch];
-    const boundTo = connection.contactId();
+    if (request.exact || wanted.subscriptionTypes.includes('all')) return [batch];
     return partsOf(
       batch,
-      entriesOf(batch).filter((entry) => isWanted(entry, settings.request, boundTo)),
+      entriesOf(batch).filter((entry) => isWanted(entry, wanted, boundTo)),
     );
   }
 
-  function deliver(own: Session, { message, answer, restatement }: Delivery): void {
+  function deliver(own: Session, message: HostMessage, answer: Entry | undefined, news: News | undefined): void {
     message.rejections.forEach(report);
     const batch = createBatch(message, reader);
-    let told: readonly MaxBatch[] = [];
+    let told: readonly MaxBatch[] = [batch];
     if (own.held === undefined) {
-      told = restatement === undefined ? [batch] : restated(message, restatement);
+      if (news !== undefined) told = restated(message, news);
     } else if (answer !== undefined && answerOf(answer) === 'OK') {
       told = ackFirst(own.held, batch, answer);
       own.held = undefined;
     } else {
       // A refusal that is not the end of this member's session is another's answer.
       own.held.push(...partsOf(batch, withoutAnswers(batch)));
+      return;
     }
     own.delivered = message;
     for (const part of told.flatMap(asked)) for (const subject of own.outgoing) subject.next(part);
   }
 
-  function restated(
-    message: HostMessage,
-    { news, forgotten }: Pick<Restatement, 'news' | 'forgotten'>,
-  ): readonly MaxBatch[] {
-    if (news.length === 0 && forgotten.length === 0) return [];
-    const { receivedAt } = message;
-    return [batchOf(message, 'restated', receivedAt, news, reader.rejectionsOf(message), reader.decode, forgotten)];
+  function restated(message: HostMessage, { news, forgotten }: News): readonly MaxBatch[] {
+    const { receivedAt, entries } = message;
+    const { decode, rejectionsOf } = reader;
+    return partsOf(batchOf(message, 'restated', receivedAt, entries, rejectionsOf(message), decode, forgotten), news);
   }
 
   /** Begins with what is known. */
@@ -112,115 +102,99 @@ export function openMembership(options: MaxOptions): Membership {
     // A copy of the library shares the registration, not the trust in every origin that another copy allows.
     const told = own.seat
       .opening()
-      ?.filter(({ message }) => allows(message.origin) && hostIssuers.includes(message.issuer));
-    const [acknowledge] = told ?? [];
-    if (told === undefined || acknowledge === undefined || answerOf(acknowledge) === undefined) return [];
+      .filter(({ message }) => allows(message.origin) && hostIssuers.includes(message.issuer));
+    const [acknowledge] = told;
+    if (acknowledge === undefined || answerOf(acknowledge) === undefined) return [];
     own.held = undefined;
-    const head = { issuer: acknowledge.message.issuer, contactId: connection.contactId() };
+    const head = { issuer: acknowledge.message.issuer, contactId: boundTo };
     return asked(batchOf(head, 'opening', now(), told, [], reader.decode));
   }
 
-  function join(place: object, ofHost: MaxPort): Session {
+  function join(): Session {
+    if (fault !== undefined) throw fault;
     const outgoing = [new Subject<MaxBatch>(), new Subject<MaxBatch>()] as const;
     const member: Member = {
-      issuer,
-      request,
-      ackTimeout,
-      retry,
-      hostIssuers,
-      allows,
-      onMessage(delivery) {
-        deliver(own, delivery);
+      ...settings,
+      onMessage(message, answer, news) {
+        deliver(own, message, answer, news);
       },
-      onStatus: connection.tell,
+      onStatus(status, reason, contactId) {
+        boundTo = contactId;
+        tell(status, reason, contactId);
+      },
       onRejection: report,
       onEnd(status, reason, error) {
         session = undefined;
-        connection.tell(status, reason, null);
-        const fault =
+        tell(status, reason, null);
+        const end =
           status === 'refused'
             ? new MaxError('subscription-rejected', `The host refused the registration: ${reason}`)
             : error; // or whatever else a port fails with, as it came
         for (const subject of outgoing) {
-          if (fault === undefined) subject.complete();
-          else subject.error(fault);
+          if (end === undefined) subject.complete();
+          else subject.error(end);
         }
       },
     };
-    const seat = (sharedRegistration(place, request) ?? openHub(ofHost, place, member)).join(member);
-    const own: Session = { outgoing, seat, held: [], delivered: undefined, subscribers: 0 };
+    const place = scope as object; // without a port there is a fault
+    const shared = sharedRegistration(place, request) ?? openHub(port as MaxPort, place, member);
+    const own: Session = { outgoing, seat: shared.join(member), held: [], delivered: undefined, subscribers: 0 };
     return own;
-  }
-
-  function leaveAtEndOfTask(own: Session): void {
-    own.subscribers--;
-    // Not at once: a `switchMap` lets go of one subscription only to make the next.
-    asapScheduler.schedule(() => {
-      if (own.subscribers > 0 || session !== own) return;
-      session = undefined;
-      own.seat.leave();
-      connection.tell('idle', NOBODY, null);
-    });
   }
 
   /** @param channel - state is told before batches are, so that who reacts to an event reads the state after it */
   const stream = (channel: 0 | 1): Observable<MaxBatch> =>
     defer(() => {
-      if (fault !== undefined || port === undefined || scope === undefined) return throwError(() => fault as MaxError);
       const joins = session === undefined;
-      const own = (session ??= join(scope, port));
+      const own = (session ??= join());
       own.subscribers++;
       let latest: HostMessage | undefined;
-      let told = false;
-      const live$ = own.outgoing[channel].pipe(
-        // What is being delivered while somebody subscribes is part of the opening already.
-        filter(() => own.delivered !== latest),
-        tap(() => (told = true)),
-      );
+      // What is being delivered while somebody subscribes is part of the opening already.
+      const live$ = own.outgoing[channel].pipe(filter(() => own.delivered !== latest));
       const opening$ = defer(() => {
         if (joins) own.seat.enter();
-        // A port that answers within the call has told everything by now; and the acknowledgement that this session waits for
-        // may be on its way to it, and comes with all that came before it.
-        if (told || (!joins && own.held !== undefined)) return [];
+        // A port that answers within the call has told who joins everything by now. To who comes later the acknowledgement
+        // that the session waits for may be on its way, and comes with all that came before it.
+        if (joins === (own.held === undefined)) return [];
         latest = own.seat.latest();
         return opening(own);
       });
       // The opening comes first, and yet what is live is subscribed before it.
       return merge(live$, opening$).pipe(
         finalize(() => {
-          leaveAtEndOfTask(own);
+          own.subscribers--;
+          // Not at once: a `switchMap` lets go of one subscription only to make the next.
+          asapScheduler.schedule(() => {
+            if (own.subscribers > 0 || session !== own) return;
+            session = undefined;
+            own.seat.leave();
+            tell('idle', NOBODY, null);
+          });
         }),
       );
     });
 
-  function requireHost(): string {
-    const origin = session?.seat.pinnedOrigin();
-    if (origin !== undefined && allows(origin)) return origin;
-    throw new MaxError('not-connected', "The host is not known yet; wait for connection$ to say 'registered'");
-  }
-
   return {
     batches$: stream(1),
     first$: stream(0),
-    connection$: connection.connection$,
-    rejections$: rejections.asObservable(),
-    issuer,
-    requireHost,
-    post(message) {
-      const origin = requireHost();
-      session?.seat.post(message, origin);
-    },
+    settings,
+    port,
+    pinnedOrigin: () => session?.seat.pinnedOrigin(),
   };
 }
 
-const NOBODY = 'nobody listens';
+export const NOBODY = 'nobody listens';
+
+function ignore(): void {
+  // Nobody wants to know.
+}
 
 /** What makes a connection impossible from the start. */
 function faultOf({ allows }: Settings, port: MaxPort | undefined): MaxError | undefined {
   if (port === undefined) {
-    return new MaxError('not-embedded', 'The page has no host window; open it inside the desktop, or give a port');
+    return new MaxError('not-embedded', 'No host window: open the page inside the desktop, or give a port');
   }
   const { hostOrigin } = port;
   if (hostOrigin === undefined || allows(hostOrigin)) return undefined;
-  return new MaxError('foreign-host', `${hostOrigin} frames the page, and is not among the origins`);
+  return new MaxError('foreign-host', `${hostOrigin} is not among the origins`);
 }

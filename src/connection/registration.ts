@@ -1,9 +1,9 @@
 import { asyncScheduler, type Subscription } from 'rxjs';
 
-import type { MaxPort } from '../window/port';
+import type { MaxPort, PageSignal } from '../window/port';
 import { encodeRegister, encodeUnregister } from '../wire/registration';
 import type { ConnectionStatus } from './connection';
-import { union, type WireRequest } from './request';
+import type { WireRequest } from './request';
 import type { Member } from './shared-registration';
 
 /**
@@ -19,25 +19,22 @@ import type { Member } from './shared-registration';
  *    whoever asks; one that came back registers again at once (semantics 4).
  * 5. A pop-out asks at times, without Unregister: silence means that the host still knows it, an answer that it forgot.
  */
-export interface Registration {
+export interface Registration extends Readonly<Record<PageSignal, () => void>> {
   /** What is asked for on the wire; undefined while nothing is, and after a refusal. */
   readonly asked: () => WireRequest | undefined;
+  /** The request that the host's latest OK stands for. */
+  readonly granted: () => WireRequest | undefined;
   /** The host's origin, pinned by its latest OK. */
   readonly pin: () => string | undefined;
-  /** Asks for more than before, or for the first time. */
+  /** Asks for what also brings what was asked for before, or for the first time. */
   readonly ask: (request: WireRequest) => void;
   readonly accept: (origin: string) => void;
   readonly refuse: () => void;
-  readonly onLeaving: () => void;
-  readonly onRestored: () => void;
-  readonly onFocused: () => void;
   /** The time that was set has passed. */
   readonly onTime: () => void;
   /** Ends it: with a goodbye, unless the host does not know the page, or is gone. */
   readonly stop: (isHostGone: boolean) => void;
 }
-
-type Phase = 'waiting' | 'registered' | 'leaving' | 'over';
 
 /** How long a page that said goodbye waits before it takes it for a false alarm; a slow site commits late. */
 const STILL_HERE = 10_000;
@@ -50,17 +47,19 @@ const LONGEST_TIMER = 2_147_483_647;
 /**
  * @param terms - the name that the host logs, and how long to wait
  * @param onTime - the time that was set has passed: the caller calls back in turn with all else that happens
- * @param tell - is told after every change, its posts made
+ * @param told - is told after every change, its posts made
  */
 export function createRegistration(
   port: MaxPort,
   { issuer, ackTimeout, retry }: Pick<Member, 'issuer' | 'ackTimeout' | 'retry'>,
   onTime: () => void,
-  tell: (status: ConnectionStatus, reason: string) => void,
+  told: (status: ConnectionStatus, reason: string) => void,
 ): Registration {
   const isPopOut = port.kind === 'pop-out';
-  let phase: Phase = 'over';
+  /** `idle` with a request is a page that has said goodbye. */
+  let status: ConnectionStatus = 'idle';
   let request: WireRequest | undefined;
+  let granted: WireRequest | undefined;
   /** The request before a widening that the host has not surely granted yet. */
   let former: WireRequest | undefined;
   /** How many registrations went out that the host may still answer; those that nobody heard it will not. */
@@ -83,98 +82,107 @@ export function createRegistration(
     timer = asyncScheduler.schedule(onTime, milliseconds <= LONGEST_TIMER ? milliseconds : LONGEST_TIMER);
   }
 
+  function tell(next: ConnectionStatus, reason: string): void {
+    status = next;
+    told(next, reason);
+  }
+
   /** Unregister, then Register. */
-  function register(wanted: WireRequest, status: ConnectionStatus, reason: string, repetition = 0): void {
+  function register(next: ConnectionStatus, reason: string, repetition = 0): void {
+    if (request === undefined) return;
     const patience = repetition > 0 ? retry(repetition) : ackTimeout;
-    phase = 'waiting';
-    request = wanted;
     attempt = repetition;
     unanswered++;
     goodbye();
-    post(encodeRegister(issuer, wanted));
+    post(encodeRegister(issuer, request));
     wait(patience);
-    tell(status, reason);
+    tell(next, reason);
   }
 
   function goodbye(): void {
     post(encodeUnregister(issuer));
   }
 
-  function probe(wanted: WireRequest): void {
-    post(encodeRegister(issuer, wanted));
+  /** A pop-out asks whether its host still knows it. */
+  function probe(): void {
+    if (!isPopOut || status !== 'registered' || request === undefined) return;
+    post(encodeRegister(issuer, request));
     wait(PROBE);
+  }
+
+  function restored(): void {
+    register('registering', 'the page is here again');
+  }
+
+  function end(): void {
+    request = undefined;
+    wait();
+  }
+
+  /** One answer less to come. */
+  function answered(): void {
+    unanswered = Math.max(0, unanswered - 1);
   }
 
   return {
     asked: () => request,
+    granted: () => granted,
     pin: () => pin,
     ask(more) {
-      if (request === undefined) {
-        register(more, 'registering', 'asked the host');
-        return;
-      }
       // What an earlier widening would fall back to is what this one falls back to, until the host has said OK to that.
-      if (phase === 'registered') former = request;
+      if (status === 'registered') former = request;
       else former ??= request;
-      request = union(request, more);
+      const isLeaving = status === 'idle' && request !== undefined;
+      request = more;
       // A page that has said goodbye asks for nothing: the next document of its window would be told.
-      if (phase === 'leaving') tell('idle', LEAVING);
-      else register(request, 'registering', 'asked the host for more');
+      if (isLeaving) tell('idle', LEAVING);
+      else register('registering', 'asked the host');
     },
     accept(origin) {
-      unanswered = Math.max(0, unanswered - 1);
+      answered();
       strays = 0;
       // It may be the answer to the request before the widening; then the one to the wider request is yet to come.
       if (unanswered === 0) former = undefined;
       pin = origin;
+      granted = request;
       // A late answer to a page that has said goodbye since changes nothing about the goodbye.
-      if (phase === 'leaving') return;
-      phase = 'registered';
+      if (status === 'idle') return;
       wait(isPopOut ? PROBE : undefined);
       tell('registered', 'the host said OK');
     },
     refuse() {
-      unanswered = Math.max(0, unanswered - 1);
+      answered();
       if (strays > 0) {
         strays--;
       } else if (former === undefined) {
-        phase = 'over';
-        request = undefined;
-        wait();
+        end();
       } else {
         request = former;
+        granted &&= former;
         former = undefined;
         strays = unanswered;
-        if (phase !== 'leaving') register(request, 'registering', 'the host refused more than before');
+        if (status !== 'idle') register('registering', 'the host refused more');
       }
     },
-    onLeaving() {
-      if (phase === 'over') return;
-      phase = 'leaving';
+    leaving() {
+      if (request === undefined) return;
       goodbye();
       wait(STILL_HERE);
       tell('idle', LEAVING);
     },
-    onRestored() {
-      if (request !== undefined) register(request, 'registering', 'the page came back');
-    },
-    onFocused() {
-      if (isPopOut && phase === 'registered' && request) probe(request);
-    },
+    restored,
+    focused: probe,
     onTime() {
-      if (request === undefined) return;
-      if (phase === 'registered') probe(request);
-      else if (phase === 'leaving') register(request, 'registering', 'the page is still here');
+      if (status === 'registered') probe();
+      else if (status === 'idle') restored();
       else {
         pin = undefined;
-        register(request, 'silent', `no answer; asked again, ${String(attempt + 1)} so far`, attempt + 1);
+        register('silent', `no answer; asked again, ${String(attempt + 1)} so far`, attempt + 1);
       }
     },
     stop(isHostGone) {
-      if (!isHostGone && (phase === 'waiting' || phase === 'registered')) goodbye();
-      phase = 'over';
-      request = undefined;
-      wait();
+      if (!isHostGone && request !== undefined && status !== 'idle') goodbye();
+      end();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { MaxPort } from '../window/port';
 import { requireId } from '../wire/contact-id';
 import { HOST_ISSUERS } from '../wire/host-message';
 import { type Request, SUBSCRIPTION_TYPES, type SubscriptionType } from '../wire/registration';
+import { wireRequest, type WireRequest } from './request';
 
 /** How to connect to the desktop. Every option has a default; a wrong one throws a TypeError that names it. */
 export interface MaxOptions {
@@ -38,8 +39,10 @@ export interface MaxOptions {
 /** Options with their defaults, found good. */
 export interface Settings {
   readonly issuer: string;
-  readonly request: Request;
-  readonly exact: boolean;
+  /** What the app asked for. */
+  readonly wanted: Request;
+  /** What the host is asked for. */
+  readonly request: WireRequest;
   readonly allows: (origin: string) => boolean;
   readonly hostIssuers: readonly string[];
   readonly ackTimeout: number;
@@ -59,30 +62,32 @@ export function readOptions(options: MaxOptions): Settings {
     retry = backOff(ackTimeout),
     exact = false,
   } = options;
-  need('issuer', typeof issuer === 'string' && issuer !== '', "a name for the host's log");
   // A single text in place of a list is an easy mistake without types, and would be taken letter by letter.
   const isList = (list: readonly string[]): boolean => Array.isArray(list) && list.length > 0;
-  const known = SUBSCRIPTION_TYPES.join(', ');
-  need('subscriptionTypes', isList(subscriptionTypes), `a list of ${known}`);
-  for (const type of subscriptionTypes)
-    need('subscriptionTypes', SUBSCRIPTION_TYPES.includes(type), `one of ${known}`, type);
-  need('origins', isList(origins), 'a list of origins and domains');
-  need('hostIssuers', isList(hostIssuers), 'a list of names');
+  need('issuer', typeof issuer === 'string' && issuer !== '', 'a name');
+  need(
+    'subscriptionTypes',
+    isList(subscriptionTypes) && subscriptionTypes.every((type) => SUBSCRIPTION_TYPES.includes(type)),
+    `a list of ${SUBSCRIPTION_TYPES.join(', ')}`,
+  );
+  need('origins', isList(origins), 'a list');
+  need('hostIssuers', isList(hostIssuers), 'a list');
   // For ever is no time to a timer, which would take it for at once.
-  need('ackTimeout', Number.isFinite(ackTimeout) && ackTimeout > 0, 'a finite number above 0', ackTimeout);
-  need('retry', typeof retry === 'function', 'a function from the number of the repetition to milliseconds');
+  need('ackTimeout', Number.isFinite(ackTimeout) && ackTimeout > 0, 'a finite number above 0');
+  need('retry', typeof retry === 'function', 'a function');
   need(
     'contactId',
     contactId === undefined || exact || subscriptionTypes.includes('contact'),
-    "the subscriptionType 'contact' (or forContact() instead)",
+    "'contact' among the subscriptionTypes",
   );
+  const wanted = {
+    subscriptionTypes: [...subscriptionTypes],
+    contactId: contactId === undefined ? undefined : requireId('contactId', contactId),
+  };
   return {
     issuer,
-    request: {
-      subscriptionTypes: [...subscriptionTypes],
-      contactId: contactId === undefined ? undefined : requireId('contactId', contactId),
-    },
-    exact,
+    wanted,
+    request: wireRequest(wanted, exact),
     allows: allowedOrigins(origins),
     hostIssuers: [...hostIssuers],
     ackTimeout,
@@ -90,12 +95,9 @@ export function readOptions(options: MaxOptions): Settings {
   };
 }
 
-/** @param needed - in words; what was given is told only where it is no person's data */
-function need(option: string, holds: boolean, needed: string, given?: number | string): void {
-  if (holds) return;
-  throw new TypeError(
-    `${option}: ${needed} is needed${given === undefined ? '' : `, not the ${typeof given} ${String(given)}`}`,
-  );
+/** What was given is not told: it may be a person's data. */
+function need(option: string, holds: boolean, needed: string): void {
+  if (!holds) throw new TypeError(`${option}: ${needed} is needed`);
 }
 
 /** Doubled each time, with jitter, so that the pages of a floor do not ask a restarted desktop in step. */

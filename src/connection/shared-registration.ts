@@ -26,33 +26,29 @@ export interface Member {
   /** The issuers whose messages it takes. */
   readonly hostIssuers: readonly string[];
   readonly allows: (origin: string) => boolean;
-  readonly onMessage: (delivery: Delivery) => void;
+  /**
+   * A host message, its answer to a registration, and for a repeated acknowledgement what that tells to who had one before.
+   */
+  readonly onMessage: (message: HostMessage, answer: Entry | undefined, restatement: News | undefined) => void;
   readonly onStatus: (status: ConnectionStatus, reason: string, contactId: string | null) => void;
   readonly onRejection: (rejection: Rejection) => void;
   /** It is over for this member, by an error or because the host is gone; nothing follows. */
   readonly onEnd: (status: 'refused' | 'closed', reason: string, error?: Error) => void;
 }
 
-/** A host message for a member. */
-export interface Delivery {
-  readonly message: HostMessage;
-  /** Its answer to a registration. */
-  readonly answer: Entry | undefined;
-  /** For the message of a repeated acknowledgement, what it tells to who had one before. */
-  readonly restatement: Pick<Restatement, 'news' | 'forgotten'> | undefined;
-}
+/** What a repeated acknowledgement tells. */
+export type News = Pick<Restatement, 'news' | 'forgotten'>;
 
 /** A member's place. */
 export interface Seat {
   /** Asks for what the member wants, if nobody did; what is told meanwhile finds the member at its place. */
   readonly enter: () => void;
-  /** What is known, if the registration already brings what this member asks for; else its acknowledgement is yet to come. */
-  readonly opening: () => readonly Entry[] | undefined;
+  /** What is known, acknowledgement first; nothing while the host has not said OK to what this member asks for. */
+  readonly opening: () => readonly Entry[];
   /** The latest message that is part of what is known: who begins with what is known must not get it again. */
   readonly latest: () => HostMessage | undefined;
   /** The origin that the host's latest OK pinned; undefined while the host is unknown. */
   readonly pinnedOrigin: () => string | undefined;
-  readonly post: (message: object, targetOrigin: string) => void;
   readonly leave: () => void;
 }
 
@@ -65,14 +61,10 @@ const ENTRY: unique symbol = Symbol.for('rx-max');
  */
 export function sharedRegistration(scope: object, request: WireRequest): SharedRegistration | undefined {
   const entry = (scope as { readonly [ENTRY]?: SharedRegistration })[ENTRY];
-  if (entry === undefined) return undefined;
-  if ((entry.contract as number) !== 1) {
-    throw new MaxError('incompatible-copy', 'Another version of rx-max holds the registration; load one version');
-  }
-  if (entry.conflicts(request)) {
+  if (entry !== undefined && ((entry.contract as number) !== 1 || entry.conflicts(request))) {
     throw new MaxError(
       'incompatible-copy',
-      'Another registration, or this one, is exact; make their requests the same',
+      'Another copy of rx-max holds the registration; use one version, and one request if it is exact',
     );
   }
   return entry;

@@ -1,6 +1,6 @@
-import { concatMap, defer, type MonoTypeOperatorFunction, type Observable, throwError, timeout } from 'rxjs';
+import { concatMap, defer, type MonoTypeOperatorFunction, timeout } from 'rxjs';
 
-import { MaxError, type MaxErrorCode } from '../max-error';
+import { MaxError } from '../max-error';
 import { ackFirst, answerAmong, answerOf } from '../wire/answer';
 import { entriesOf, type MaxBatch } from '../wire/max-batch';
 
@@ -46,7 +46,7 @@ export function acknowledged({ within }: AcknowledgedOptions = {}): MonoTypeOper
             return [];
           }
           if (answerOf(answer) === 'ERROR') {
-            return failing('subscription-rejected', 'The host refused the registration; see the reason in connection$');
+            throw new MaxError('subscription-rejected', 'The host refused the registration; see connection$');
           }
           const ordered = ackFirst(held, batch, answer);
           held = undefined;
@@ -58,10 +58,6 @@ export function acknowledged({ within }: AcknowledgedOptions = {}): MonoTypeOper
     });
 }
 
-function late(): Observable<never> {
-  return failing('ack-timeout', 'The host did not acknowledge in time; is the page inside the desktop?');
-}
-
-function failing(code: MaxErrorCode, message: string): Observable<never> {
-  return throwError(() => new MaxError(code, message));
+function late(): never {
+  throw new MaxError('ack-timeout', 'No acknowledgement in time; is the page inside the desktop?');
 }

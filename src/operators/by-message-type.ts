@@ -28,7 +28,7 @@ export function byMessageType<Name extends string>(
   ...names: readonly [Name, ...Name[]]
 ): OperatorFunction<MaxBatch | MaxEvent, EventOf<Name>> {
   const wanted = names.map(canonicalName);
-  if (wanted.length === 0) throw new TypeError('byMessageType: name at least one type of event');
+  if (wanted.length === 0) throw new TypeError('byMessageType: the name of an event is needed');
   const question = wanted.join();
   return concatMap((item) => {
     const found = isEvent(item)

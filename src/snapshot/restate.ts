@@ -26,7 +26,8 @@ export function restate(before: Snapshot, entries: readonly Entry[], requestedAl
   const news = entries.filter((entry) => {
     const subject = subjectOf(entry);
     if (subject === undefined) return entry.name !== ACKNOWLEDGE; // an app gets one, in its opening
-    const last = restated.get(subject) ?? before.latest.get(subject) ?? endedOf(before, subject);
+    const last =
+      restated.get(subject) ?? before.latest.get(subject) ?? before.ended.find((ended) => subjectOf(ended) === subject);
     restated.set(subject, entry);
     return !sameEvent(last?.raw, entry.raw);
   });
@@ -52,8 +53,4 @@ export function forget(before: Snapshot, subjects: readonly string[]): Snapshot 
   const latest = new Map(before.latest);
   for (const subject of subjects) latest.delete(subject);
   return { ...before, latest };
-}
-
-function endedOf({ ended }: Snapshot, subject: string): Entry | undefined {
-  return ended.find((entry) => subjectOf(entry) === subject);
 }

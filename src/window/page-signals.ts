@@ -1,4 +1,4 @@
-import { Observable } from 'rxjs';
+import { filter, fromEvent, map, merge, type Observable } from 'rxjs';
 
 import type { PageSignal } from './port';
 
@@ -13,36 +13,20 @@ interface NavigateEvent extends Event {
  * then the host sees no source; `beforeunload` works, but it also comes before a `mailto:` link, a download or a 204 answer.
  */
 export function pageSignals(page: Window): Observable<PageSignal> {
-  return new Observable((subscriber) => {
-    const navigation = (page as Window & { readonly navigation?: EventTarget }).navigation;
-    let stays = false;
+  const { navigation } = page as Window & { readonly navigation?: EventTarget };
+  let stays = false;
 
-    function onNavigate(event: Event): void {
-      stays = staysOnPage(event as NavigateEvent);
-      // It speaks of the `beforeunload` of this very navigation, which comes in the same task.
-      if (stays) page.setTimeout(() => (stays = false));
-    }
-    function onBeforeUnload(): void {
-      if (!stays) subscriber.next('leaving');
-    }
-    function onPageShow(event: PageTransitionEvent): void {
-      if (event.persisted) subscriber.next('restored');
-    }
-    function onFocus(): void {
-      subscriber.next('focused');
-    }
-
-    navigation?.addEventListener('navigate', onNavigate);
-    page.addEventListener('beforeunload', onBeforeUnload);
-    page.addEventListener('pageshow', onPageShow);
-    page.addEventListener('focus', onFocus);
-    return () => {
-      navigation?.removeEventListener('navigate', onNavigate);
-      page.removeEventListener('beforeunload', onBeforeUnload);
-      page.removeEventListener('pageshow', onPageShow);
-      page.removeEventListener('focus', onFocus);
-    };
-  });
+  function onNavigate(event: NavigateEvent): undefined {
+    stays = staysOnPage(event);
+    // It speaks of the `beforeunload` of this very navigation, which comes in the same task.
+    if (stays) page.setTimeout(() => (stays = false));
+  }
+  return merge(
+    fromEvent<NavigateEvent>(navigation ?? [], 'navigate').pipe(map(onNavigate)),
+    fromEvent(page, 'beforeunload').pipe(map(() => (stays ? undefined : 'leaving'))),
+    fromEvent<PageTransitionEvent>(page, 'pageshow').pipe(map(({ persisted }) => (persisted ? 'restored' : undefined))),
+    fromEvent(page, 'focus').pipe(map(() => 'focused' as const)),
+  ).pipe(filter((signal) => signal !== undefined));
 }
 
 /**
@@ -50,5 +34,5 @@ export function pageSignals(page: Window): Observable<PageSignal> {
  * itself is no other program's: the host would go on posting to `about:blank`, and to whatever comes after it.
  */
 function staysOnPage({ destination, downloadRequest }: NavigateEvent): boolean {
-  return !/^(?:https?|about|blob|data):/i.test(destination.url) || (downloadRequest ?? null) !== null;
+  return !/^(?:https?|about|blob|data):/i.test(destination.url) || typeof downloadRequest === 'string';
 }

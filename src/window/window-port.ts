@@ -1,8 +1,8 @@
-import { Observable } from 'rxjs';
+import { fromEvent } from 'rxjs';
 
 import { hostWindow } from './host-window';
 import { pageSignals } from './page-signals';
-import type { MaxPort, PortMessage } from './port';
+import type { MaxPort } from './port';
 
 /** The port of a page that a desktop has framed or opened; undefined where there is no desktop. */
 export function windowPort(page: Window): MaxPort | undefined {
@@ -15,15 +15,7 @@ export function windowPort(page: Window): MaxPort | undefined {
     hostOrigin: popOut ? undefined : (page.location.ancestorOrigins as DOMStringList | undefined)?.[0],
     kind: popOut ? 'pop-out' : 'frame',
     hostClosed: () => host.closed,
-    messages$: new Observable<PortMessage>((subscriber) => {
-      const onMessage = (event: MessageEvent): void => {
-        subscriber.next(event);
-      };
-      page.addEventListener('message', onMessage);
-      return () => {
-        page.removeEventListener('message', onMessage);
-      };
-    }),
+    messages$: fromEvent<MessageEvent>(page, 'message'),
     page$: pageSignals(page),
     post(message, targetOrigin) {
       host.postMessage(message, targetOrigin);

@@ -85,7 +85,7 @@ describe('before the host is known', () => {
     posted.splice(0);
     const notConnected = new MaxError(
       'not-connected',
-      "The host is not known yet; wait for connection$ to say 'registered'",
+      'The host is not known yet; wait for connection$ to be registered',
     );
     for (const command of [page.commands.answer, page.commands.hangup]) expect(command).toThrow(notConnected);
     expect(() => {
@@ -109,7 +109,7 @@ describe('what the errors of a connection say', () => {
 
   test('not-embedded', () => {
     expect(errorOf(connectMax())).toEqual(
-      new MaxError('not-embedded', 'The page has no host window; open it inside the desktop, or give a port'),
+      new MaxError('not-embedded', 'No host window: open the page inside the desktop, or give a port'),
     );
   });
 
@@ -121,7 +121,7 @@ describe('what the errors of a connection say', () => {
       hostOrigin: 'https://evil.example',
     };
     expect(errorOf(connectMax({ port }))).toEqual(
-      new MaxError('foreign-host', 'https://evil.example frames the page, and is not among the origins'),
+      new MaxError('foreign-host', 'https://evil.example is not among the origins'),
     );
   });
 

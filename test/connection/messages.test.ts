@@ -107,17 +107,35 @@ describe('a rejection', () => {
     ]);
   });
 
-  test('of an issuer that another connection takes says so too', () => {
+  test('of an issuer that another connection takes says so too, whichever came first', () => {
     const desk = port();
-    const page = connectMax({ port: desk });
     const rejections: unknown[] = [];
-    listen(page.rejections$, (rejection) => rejections.push(rejection));
-    listen(page.batches$);
-    listen(connectMax({ port: desk, hostIssuers: ['ACME'] }).batches$);
+    const connect = (hostIssuers: readonly string[]): void => {
+      const page = connectMax({ port: desk, hostIssuers });
+      listen(page.rejections$, (rejection) => rejections.push(rejection));
+      listen(page.batches$);
+    };
+    connect(['MAX', 'CXA']);
+    connect(['ACME']);
+    connect(['MAX']);
     desk.messages$.next({ ...message(), data: { issuer: 'ACME', events: [{ Type: 'Mute' }] } });
     expect(rejections).toEqual([
-      { reason: 'not-a-batch', path: 'issuer', expected: 'accepted issuer', actual: 'string' },
+      { reason: 'not-a-batch', path: 'issuer', expected: 'MAX or CXA', actual: 'string' },
+      { reason: 'not-a-batch', path: 'issuer', expected: 'MAX', actual: 'string' },
     ]);
+  });
+});
+
+describe('a status', () => {
+  test('that is told again is not news', () => {
+    const desk = port();
+    const page = connectMax({ port: desk });
+    const reasons: string[] = [];
+    listen(page.connection$, ({ reason }) => reasons.push(reason));
+    listen(page.batches$);
+    desk.messages$.next(message(ACK));
+    desk.messages$.next(message(ACK));
+    expect(reasons).toEqual(['nobody listens', 'asked the host', 'the host said OK']);
   });
 });
 

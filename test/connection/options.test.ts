@@ -11,13 +11,13 @@ function given(options: Readonly<Record<string, unknown>>): () => unknown {
 
 describe('an option that cannot be right is thrown at the call, by its name', () => {
   test.each<[string, Readonly<Record<string, unknown>>, string]>([
-    ['issuer, empty', { issuer: '' }, "issuer: a name for the host's log is needed"],
-    ['issuer, no text', { issuer: 7 }, "issuer: a name for the host's log is needed"],
+    ['issuer, empty', { issuer: '' }, 'issuer: a name is needed'],
+    ['issuer, no text', { issuer: 7 }, 'issuer: a name is needed'],
     ['subscriptionTypes, empty', { subscriptionTypes: [] }, `subscriptionTypes: a list of ${TYPES} is needed`],
     [
       'subscriptionTypes, unknown',
       { subscriptionTypes: ['agent', 'Contacts'] },
-      `subscriptionTypes: one of ${TYPES} is needed, not the string Contacts`,
+      `subscriptionTypes: a list of ${TYPES} is needed`,
     ],
     ['subscriptionTypes, no list', { subscriptionTypes: 'all' }, `subscriptionTypes: a list of ${TYPES} is needed`],
     [
@@ -50,51 +50,39 @@ describe('an option that cannot be right is thrown at the call, by its name', ()
       { subscriptionTypes: ['contact'], contactId: null },
       'contactId: a positive whole number is needed, as digits if it is above 2^53',
     ],
-    [
-      'contactId without contact',
-      { contactId: 42 },
-      "contactId: the subscriptionType 'contact' (or forContact() instead) is needed",
-    ],
+    ['contactId without contact', { contactId: 42 }, "contactId: 'contact' among the subscriptionTypes is needed"],
     [
       'contactId with contacts',
       { subscriptionTypes: ['contacts'], contactId: 42 },
-      "contactId: the subscriptionType 'contact' (or forContact() instead) is needed",
+      "contactId: 'contact' among the subscriptionTypes is needed",
     ],
-    ['origins, empty', { origins: [] }, 'origins: a list of origins and domains is needed'],
-    ['origins, no list', { origins: 'nicecxone.com' }, 'origins: a list of origins and domains is needed'],
-    [
-      'origins, everybody',
-      { origins: ['*'] },
-      "origins: \"*\" is refused; name an origin such as 'https://cxagent.nicecxone.com', or a domain such as 'nicecxone.com' for all below it",
-    ],
+    ['origins, empty', { origins: [] }, 'origins: a list is needed'],
+    ['origins, no list', { origins: 'nicecxone.com' }, 'origins: a list is needed'],
+    ['origins, everybody', { origins: ['*'] }, 'origins: "*" is neither an origin nor a domain'],
     [
       'origins, neither origin nor domain',
       { origins: ['nicecxone.com', 'https://desk.example.com/path'] },
-      "origins: \"https://desk.example.com/path\" is refused; name an origin such as 'https://cxagent.nicecxone.com', or a domain such as 'nicecxone.com' for all below it",
+      'origins: "https://desk.example.com/path" is neither an origin nor a domain',
     ],
-    ['hostIssuers, empty', { hostIssuers: [] }, 'hostIssuers: a list of names is needed'],
-    ['hostIssuers, no list', { hostIssuers: 'MAX' }, 'hostIssuers: a list of names is needed'],
-    ['ackTimeout, zero', { ackTimeout: 0 }, 'ackTimeout: a finite number above 0 is needed, not the number 0'],
-    ['ackTimeout, negative', { ackTimeout: -1 }, 'ackTimeout: a finite number above 0 is needed, not the number -1'],
-    ['ackTimeout, no number', { ackTimeout: NaN }, 'ackTimeout: a finite number above 0 is needed, not the number NaN'],
+    ['hostIssuers, empty', { hostIssuers: [] }, 'hostIssuers: a list is needed'],
+    ['hostIssuers, no list', { hostIssuers: 'MAX' }, 'hostIssuers: a list is needed'],
+    ['ackTimeout, zero', { ackTimeout: 0 }, 'ackTimeout: a finite number above 0 is needed'],
+    ['ackTimeout, negative', { ackTimeout: -1 }, 'ackTimeout: a finite number above 0 is needed'],
+    ['ackTimeout, no number', { ackTimeout: NaN }, 'ackTimeout: a finite number above 0 is needed'],
     [
       'ackTimeout, for ever, which a timer takes for at once',
       { ackTimeout: Infinity },
-      'ackTimeout: a finite number above 0 is needed, not the number Infinity',
+      'ackTimeout: a finite number above 0 is needed',
     ],
-    ['ackTimeout, text', { ackTimeout: '3000' }, 'ackTimeout: a finite number above 0 is needed, not the string 3000'],
-    [
-      'retry, no function',
-      { retry: 3 },
-      'retry: a function from the number of the repetition to milliseconds is needed',
-    ],
+    ['ackTimeout, text', { ackTimeout: '3000' }, 'ackTimeout: a finite number above 0 is needed'],
+    ['retry, no function', { retry: 3 }, 'retry: a function is needed'],
   ])('%s', (_, options, message) => {
     expect(given(options)).toThrow(new TypeError(message));
   });
 
   test('fromMaxWindow throws alike', () => {
     expect(() => fromMaxWindow({ ackTimeout: 0 })).toThrow(
-      new TypeError('ackTimeout: a finite number above 0 is needed, not the number 0'),
+      new TypeError('ackTimeout: a finite number above 0 is needed'),
     );
   });
 });
@@ -110,8 +98,7 @@ describe('an option that is left out', () => {
     const settings = readOptions({});
     expect(settings).toMatchObject({
       issuer: 'rx-max',
-      request: { subscriptionTypes: ['all'], contactId: undefined },
-      exact: false,
+      request: { subscriptionTypes: ['all'], contactId: undefined, exact: false },
       hostIssuers: ['MAX', 'CXA'],
       ackTimeout: 3000,
     });
@@ -139,8 +126,7 @@ describe('an option that is given', () => {
     });
     expect(settings).toMatchObject({
       issuer: 'crm',
-      request: { subscriptionTypes: ['contact', 'agent'], contactId: '42' },
-      exact: true,
+      request: { subscriptionTypes: ['contact', 'agent'], contactId: '42', exact: true },
       hostIssuers: ['ACME'],
       ackTimeout: 1,
       retry,

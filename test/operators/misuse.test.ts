@@ -28,7 +28,7 @@ describe('forContact', () => {
 describe('byMessageType', () => {
   it('refuses to look for nothing', () => {
     const untyped = byMessageType as (...names: readonly string[]) => unknown;
-    expect(() => untyped()).toThrow(new TypeError('byMessageType: name at least one type of event'));
+    expect(() => untyped()).toThrow(new TypeError('byMessageType: the name of an event is needed'));
   });
 });
 
