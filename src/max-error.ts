@@ -20,6 +20,8 @@ export type MaxErrorCode =
   | 'ambiguous-contact'
   | 'command-timeout';
 
+const BRAND: unique symbol = Symbol.for('rx-max.MaxError');
+
 /** The one error of rx-max. Its message holds no payload, no token and no personal data. */
 export class MaxError extends Error {
   override readonly name = 'MaxError';
@@ -28,10 +30,12 @@ export class MaxError extends Error {
   constructor(code: MaxErrorCode, message: string) {
     super(`${message} [${code}]`);
     this.code = code;
+    // Not a field: a computed name would keep the class in a bundle that never uses it.
+    Object.defineProperty(this, BRAND, { value: true });
   }
 
   /** Whether something caught is a MaxError, of this copy of the library or another. */
   static is(error: unknown): error is MaxError {
-    return error instanceof Error && error.name === 'MaxError';
+    return typeof error === 'object' && error !== null && BRAND in error;
   }
 }

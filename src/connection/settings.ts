@@ -64,21 +64,21 @@ export function readOptions(options: MaxOptions): Settings {
   } = options;
   // A single text in place of a list is an easy mistake without types, and would be taken letter by letter.
   const isList = (list: readonly string[]): boolean => Array.isArray(list) && list.length > 0;
-  need('issuer', typeof issuer === 'string' && issuer !== '', 'a name');
+  need('issuer', typeof issuer === 'string' && issuer !== '', "a name for the host's log");
   need(
     'subscriptionTypes',
     isList(subscriptionTypes) && subscriptionTypes.every((type) => SUBSCRIPTION_TYPES.includes(type)),
     `a list of ${SUBSCRIPTION_TYPES.join(', ')}`,
   );
-  need('origins', isList(origins), 'a list');
-  need('hostIssuers', isList(hostIssuers), 'a list');
+  need('origins', isList(origins), 'a list of origins and domains');
+  need('hostIssuers', isList(hostIssuers), 'a list of names');
   // For ever is no time to a timer, which would take it for at once.
-  need('ackTimeout', Number.isFinite(ackTimeout) && ackTimeout > 0, 'a finite number above 0');
-  need('retry', typeof retry === 'function', 'a function');
+  need('ackTimeout', Number.isFinite(ackTimeout) && ackTimeout > 0, 'a finite number of milliseconds above 0');
+  need('retry', typeof retry === 'function', 'a function from the number of the repetition to milliseconds');
   need(
     'contactId',
     contactId === undefined || exact || subscriptionTypes.includes('contact'),
-    "'contact' among the subscriptionTypes",
+    "'contact' among the subscriptionTypes, or forContact(),",
   );
   const wanted = {
     subscriptionTypes: [...subscriptionTypes],

@@ -33,5 +33,7 @@ function patternOf(entry: string): string {
   // A star would be an origin to the parser of addresses, and a promise to the reader.
   if (/^https?:[^*]*$/.test(entry) && URL.canParse(entry) && new URL(entry).origin === entry) return escaped;
   if (/^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(entry)) return `https://([^/:]+\\.)?${escaped.toLowerCase()}`;
-  throw new TypeError(`origins: ${JSON.stringify(entry)} is neither an origin nor a domain`);
+  throw new TypeError(
+    `origins: ${JSON.stringify(entry)} is neither an origin such as 'https://cxagent.nicecxone.com' nor a domain such as 'nicecxone.com'`,
+  );
 }

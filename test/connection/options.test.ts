@@ -11,8 +11,8 @@ function given(options: Readonly<Record<string, unknown>>): () => unknown {
 
 describe('an option that cannot be right is thrown at the call, by its name', () => {
   test.each<[string, Readonly<Record<string, unknown>>, string]>([
-    ['issuer, empty', { issuer: '' }, 'issuer: a name is needed'],
-    ['issuer, no text', { issuer: 7 }, 'issuer: a name is needed'],
+    ['issuer, empty', { issuer: '' }, "issuer: a name for the host's log is needed"],
+    ['issuer, no text', { issuer: 7 }, "issuer: a name for the host's log is needed"],
     ['subscriptionTypes, empty', { subscriptionTypes: [] }, `subscriptionTypes: a list of ${TYPES} is needed`],
     [
       'subscriptionTypes, unknown',
@@ -50,39 +50,51 @@ describe('an option that cannot be right is thrown at the call, by its name', ()
       { subscriptionTypes: ['contact'], contactId: null },
       'contactId: a positive whole number is needed, as digits if it is above 2^53',
     ],
-    ['contactId without contact', { contactId: 42 }, "contactId: 'contact' among the subscriptionTypes is needed"],
+    [
+      'contactId without contact',
+      { contactId: 42 },
+      "contactId: 'contact' among the subscriptionTypes, or forContact(), is needed",
+    ],
     [
       'contactId with contacts',
       { subscriptionTypes: ['contacts'], contactId: 42 },
-      "contactId: 'contact' among the subscriptionTypes is needed",
+      "contactId: 'contact' among the subscriptionTypes, or forContact(), is needed",
     ],
-    ['origins, empty', { origins: [] }, 'origins: a list is needed'],
-    ['origins, no list', { origins: 'nicecxone.com' }, 'origins: a list is needed'],
-    ['origins, everybody', { origins: ['*'] }, 'origins: "*" is neither an origin nor a domain'],
+    ['origins, empty', { origins: [] }, 'origins: a list of origins and domains is needed'],
+    ['origins, no list', { origins: 'nicecxone.com' }, 'origins: a list of origins and domains is needed'],
+    [
+      'origins, everybody',
+      { origins: ['*'] },
+      `origins: "*" is neither an origin such as 'https://cxagent.nicecxone.com' nor a domain such as 'nicecxone.com'`,
+    ],
     [
       'origins, neither origin nor domain',
       { origins: ['nicecxone.com', 'https://desk.example.com/path'] },
-      'origins: "https://desk.example.com/path" is neither an origin nor a domain',
+      `origins: "https://desk.example.com/path" is neither an origin such as 'https://cxagent.nicecxone.com' nor a domain such as 'nicecxone.com'`,
     ],
-    ['hostIssuers, empty', { hostIssuers: [] }, 'hostIssuers: a list is needed'],
-    ['hostIssuers, no list', { hostIssuers: 'MAX' }, 'hostIssuers: a list is needed'],
-    ['ackTimeout, zero', { ackTimeout: 0 }, 'ackTimeout: a finite number above 0 is needed'],
-    ['ackTimeout, negative', { ackTimeout: -1 }, 'ackTimeout: a finite number above 0 is needed'],
-    ['ackTimeout, no number', { ackTimeout: NaN }, 'ackTimeout: a finite number above 0 is needed'],
+    ['hostIssuers, empty', { hostIssuers: [] }, 'hostIssuers: a list of names is needed'],
+    ['hostIssuers, no list', { hostIssuers: 'MAX' }, 'hostIssuers: a list of names is needed'],
+    ['ackTimeout, zero', { ackTimeout: 0 }, 'ackTimeout: a finite number of milliseconds above 0 is needed'],
+    ['ackTimeout, negative', { ackTimeout: -1 }, 'ackTimeout: a finite number of milliseconds above 0 is needed'],
+    ['ackTimeout, no number', { ackTimeout: NaN }, 'ackTimeout: a finite number of milliseconds above 0 is needed'],
     [
       'ackTimeout, for ever, which a timer takes for at once',
       { ackTimeout: Infinity },
-      'ackTimeout: a finite number above 0 is needed',
+      'ackTimeout: a finite number of milliseconds above 0 is needed',
     ],
-    ['ackTimeout, text', { ackTimeout: '3000' }, 'ackTimeout: a finite number above 0 is needed'],
-    ['retry, no function', { retry: 3 }, 'retry: a function is needed'],
+    ['ackTimeout, text', { ackTimeout: '3000' }, 'ackTimeout: a finite number of milliseconds above 0 is needed'],
+    [
+      'retry, no function',
+      { retry: 3 },
+      'retry: a function from the number of the repetition to milliseconds is needed',
+    ],
   ])('%s', (_, options, message) => {
     expect(given(options)).toThrow(new TypeError(message));
   });
 
   test('fromMaxWindow throws alike', () => {
     expect(() => fromMaxWindow({ ackTimeout: 0 })).toThrow(
-      new TypeError('ackTimeout: a finite number above 0 is needed'),
+      new TypeError('ackTimeout: a finite number of milliseconds above 0 is needed'),
     );
   });
 });

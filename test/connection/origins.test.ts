@@ -73,7 +73,9 @@ describe('allowedOrigins', () => {
     '',
   ])('refuses %j, which is neither', (entry) => {
     expect(() => allowedOrigins([entry])).toThrow(
-      new TypeError(`origins: ${JSON.stringify(entry)} is neither an origin nor a domain`),
+      new TypeError(
+        `origins: ${JSON.stringify(entry)} is neither an origin such as 'https://cxagent.nicecxone.com' nor a domain such as 'nicecxone.com'`,
+      ),
     );
   });
 });
