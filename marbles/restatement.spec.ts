@@ -1,4 +1,5 @@
 import { connectMax } from 'rx-max';
+import { map } from 'rxjs';
 
 import { ack, call, contact, cxa, leg, max, mute, notice, settings, state, token } from './legend';
 import { marbles } from './stage';
@@ -288,6 +289,25 @@ describe('a second acknowledgement on CXone Agent', () => {
       app(late, '            ----------o--', {
         o: 'opening: ack OK, state Unavailable, call 43 Disconnected, EmailContactEvent 44, VoiceMailContactEvent 45',
       });
+    }),
+  );
+
+  it(
+    'says that a call is gone which an agent who is available, as before, has closed',
+    marbles(({ host, app }) => {
+      const desk = host('  --x--d--z--', {
+        x: cxa(state('Available'), call('42', 'Active'), ack('OK', undefined)),
+        d: cxa(call('42', 'Disconnected', 'False')),
+        z: cxa(state('Available'), ack('OK', undefined)),
+      });
+      const page = connectMax({ port: desk });
+      const ids$ = page.contacts$.pipe(map((contacts) => [...contacts.keys()].join()));
+      app(page.batches$, ' --x--d--z--', {
+        x: 'live: ack OK, state Available, call 42 Active',
+        d: 'live: call 42 Disconnected',
+        z: 'restated: nothing',
+      });
+      app(ids$, '          n-x--x--n--', { n: '', x: '42' });
     }),
   );
 

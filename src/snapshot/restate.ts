@@ -32,16 +32,21 @@ export function restate(before: Snapshot, entries: readonly Entry[], requestedAl
     return !sameEvent(last?.raw, entry.raw);
   });
   // Mute and leg are not restated by any host: what they are is unknown until they are told (semantics 5.1).
-  const forgotten = NOT_RESTATED.filter((subject) => before.latest.has(subject) && !restated.has(subject));
+  const lost = NOT_RESTATED.filter((subject) => before.latest.has(subject) && !restated.has(subject));
   // Without an agent state it is a bare answer, which says "unknown", not "none" (semantics 2.5).
   if (requestedAll && restated.has('AgentState')) {
     for (const [subject, entry] of before.latest) {
       // Whether the host tells of it while it lives: MAX of every kind, CXone Agent of calls before after-call work.
       const isRestated = entries[0]?.message.issuer === 'MAX' || (isCall(entry) && !awaitsFinalState(entry));
-      if (isContact(subject) && !restated.has(subject) && isRestated) forgotten.push(subject);
+      if (isContact(subject) && !restated.has(subject) && isRestated) lost.push(subject);
     }
   }
-  return { snapshot: fold(forget(before, forgotten), entries), news, forgotten };
+  const snapshot = fold(forget(before, lost), entries);
+  // A call that is closed because the agent is available, as before, is told of by nothing else.
+  const forgotten = [...before.latest.keys()].filter(
+    (subject) => !snapshot.latest.has(subject) && !restated.has(subject),
+  );
+  return { snapshot, news, forgotten };
 }
 
 /** What no host restates; one that tells it all the same is heard. */
