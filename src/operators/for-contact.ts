@@ -16,8 +16,8 @@ import { isEvent } from './is-event';
  * ```
  *
  * Of a batch it keeps the part with that contact's events, and the acknowledgement, so that {@link acknowledged} may stand
- * after it as well as before it; a batch with neither is dropped, and nothing is decoded. Of a stream of events it keeps that
- * contact's, and nothing else. Ids compare as digit strings, whichever of its spellings an event uses (protocol.md A.2).
+ * after it as well as before it; a batch with neither is dropped, but for a restatement which says that something is gone, and
+ * nothing is decoded. Of a stream of events it keeps that contact's, and nothing else. Ids compare as digit strings, whichever of its spellings an event uses (protocol.md A.2).
  * Events of the agent belong to no contact. It listens when subscribed, shares nothing, ends and fails with its source.
  *
  * @param contactId - digits, or a number below 2^53

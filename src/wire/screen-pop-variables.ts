@@ -20,7 +20,7 @@ export const screenPopVariables = /* #__PURE__ */ listOf<ScreenPopVariable>(
       unreadable();
       return { name, value: '' };
     }),
-  json.read,
+  (value) => json.read(value), // a property that is read at import cannot be dropped
 );
 
 /** Back to the wire. A computed key makes an own property even for the name `__proto__`. */
