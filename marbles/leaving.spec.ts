@@ -71,7 +71,7 @@ describe('a page that is about to leave', () => {
         a: { status: 'registering', reason: 'asked the host', since: 0, contactId: null },
         r: { status: 'registered', reason: 'the host said OK', since: 2, contactId: '42' },
         i: { status: 'idle', reason: 'the page is about to leave', since: 5, contactId: '42' },
-        b: { status: 'registering', reason: 'the page is here again', since: 10_005, contactId: '42' },
+        b: { status: 'registering', reason: 'the page is still here', since: 10_005, contactId: '42' },
         s: { status: 'registered', reason: 'the host said OK', since: 10_007, contactId: '42' },
       });
     }),
@@ -205,7 +205,7 @@ describe('a page that came back from the back-forward cache', () => {
       app(crm.connection$, 'a-r--b--s--', {
         a: { status: 'registering', reason: 'asked the host', since: 0, contactId: null },
         r: { status: 'registered', reason: 'the host said OK', since: 2, contactId: null },
-        b: { status: 'registering', reason: 'the page is here again', since: 5, contactId: null },
+        b: { status: 'registering', reason: 'the page came back', since: 5, contactId: null },
         s: { status: 'registered', reason: 'the host said OK', since: 8, contactId: null },
       });
     }),

@@ -110,10 +110,6 @@ export function createRegistration(
     wait(PROBE);
   }
 
-  function restored(): void {
-    register('registering', 'the page is here again');
-  }
-
   function end(): void {
     request = undefined;
     wait();
@@ -170,11 +166,13 @@ export function createRegistration(
       wait(STILL_HERE);
       tell('idle', LEAVING);
     },
-    restored,
+    restored() {
+      register('registering', 'the page came back');
+    },
     focused: probe,
     onTime() {
       if (status === 'registered') probe();
-      else if (status === 'idle') restored();
+      else if (status === 'idle') register('registering', 'the page is still here');
       else {
         pin = undefined;
         register('silent', `no answer; asked again, ${String(attempt + 1)} so far`, attempt + 1);

@@ -281,7 +281,7 @@ describe.each(BROWSERS)('%s', (name) => {
       // At once, and not because it found itself still here after ten seconds.
       expect(record.reasons.slice(-3)).toEqual([
         'the page is about to leave',
-        'the page is here again',
+        'the page came back',
         'the host said OK',
       ]);
       expect(await registrations(desk)).toEqual(['panel']);

@@ -158,7 +158,7 @@ describe('an OK', () => {
       '3000: Unregister → *, Register agent → *, silent: no answer; asked again, 1 so far',
       '4000: Unregister → *, Register agent → *, silent: no answer; asked again, 2 so far',
       '5000: registered: the host said OK',
-      `6000: ${BOTH} agent → ${ORIGIN}, registering: the page is here again`,
+      `6000: ${BOTH} agent → ${ORIGIN}, registering: the page came back`,
       '9000: Unregister → *, Register agent → *, silent: no answer; asked again, 1 so far',
       '9500: registered: the host said OK',
     ]);
@@ -254,7 +254,7 @@ describe('an ERROR', () => {
     expect(asked).toBeUndefined();
     const stays = played({ 0: asks(AGENT), 10: ok, 20: asks(PANEL), 30: leaving, 40: error, 10_040: ok });
     expect(stays.log.slice(4)).toEqual([
-      `10030: ${BOTH} agent → ${ORIGIN}, registering: the page is here again`,
+      `10030: ${BOTH} agent → ${ORIGIN}, registering: the page is still here`,
       '10040: registered: the host said OK',
     ]);
   });
@@ -306,7 +306,7 @@ describe('a widening', () => {
     expect(log.slice(2)).toEqual([
       `20: Unregister → ${ORIGIN}, idle: the page is about to leave`,
       '30: idle: the page is about to leave',
-      `10020: ${BOTH} all → ${ORIGIN}, registering: the page is here again`,
+      `10020: ${BOTH} all → ${ORIGIN}, registering: the page is still here`,
       '10030: registered: the host said OK',
     ]);
     expect(asked).toBe('all');
@@ -317,7 +317,7 @@ describe('a goodbye', () => {
   test('that was a false alarm posts Unregister, and registers again after ten seconds, not sooner', () => {
     expect(played({ 0: asks(AGENT), 10: ok, 20: leaving, 10_030: ok }).log.slice(2)).toEqual([
       `20: Unregister → ${ORIGIN}, idle: the page is about to leave`,
-      `10020: ${BOTH} agent → ${ORIGIN}, registering: the page is here again`,
+      `10020: ${BOTH} agent → ${ORIGIN}, registering: the page is still here`,
       '10030: registered: the host said OK',
     ]);
   });
@@ -325,7 +325,7 @@ describe('a goodbye', () => {
   test('that is said again waits ten seconds from then', () => {
     expect(played({ 0: asks(AGENT), 10: ok, 20: leaving, 5000: leaving, 15_010: ok }).log.slice(3, 5)).toEqual([
       `5000: Unregister → ${ORIGIN}, idle: the page is about to leave`,
-      `15000: ${BOTH} agent → ${ORIGIN}, registering: the page is here again`,
+      `15000: ${BOTH} agent → ${ORIGIN}, registering: the page is still here`,
     ]);
   });
 
@@ -346,7 +346,7 @@ describe('a page that came back', () => {
   ])('%s, registers again at once', (_, story) => {
     const { log } = played({ 0: asks(AGENT), 10: ok, ...story, 30: restored, 40: ok });
     expect(log.slice(-2)).toEqual([
-      `30: ${BOTH} agent → ${ORIGIN}, registering: the page is here again`,
+      `30: ${BOTH} agent → ${ORIGIN}, registering: the page came back`,
       '40: registered: the host said OK',
     ]);
   });
