@@ -32,7 +32,7 @@ export function restate(before: Snapshot, entries: readonly Entry[], requestedAl
     return !sameEvent(last?.raw, entry.raw);
   });
   // Mute and leg are not restated by any host: what they are is unknown until they are told (semantics 5.1).
-  const lost = NOT_RESTATED.filter((subject) => before.latest.has(subject) && !restated.has(subject));
+  const lost = [...NOT_RESTATED];
   // Without an agent state it is a bare answer, which says "unknown", not "none" (semantics 2.5).
   if (requestedAll && restated.has('AgentState')) {
     for (const [subject, entry] of before.latest) {
