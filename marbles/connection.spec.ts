@@ -37,6 +37,24 @@ describe('connection$', () => {
   );
 
   it(
+    'tells nothing twice: an acknowledgement that says the same again is no news',
+    marbles(({ host, app }) => {
+      const desk = host('    --x--y------z--', {
+        x: max(ack('OK', 42)),
+        y: max(ack('OK', 42)),
+        z: max(ack('OK', 43)),
+      });
+      const page = connectMax({ port: desk });
+      app(page.batches$, '   --x------------', { x: 'live: ack OK' });
+      app(page.connection$, 'a-r---------s--', {
+        a: { status: 'registering', reason: 'asked the host', since: 0, contactId: null },
+        r: { status: 'registered', reason: 'the host said OK', since: 2, contactId: '42' },
+        s: { status: 'registered', reason: 'the host said OK', since: 2, contactId: '43' },
+      });
+    }),
+  );
+
+  it(
     'outlives a refusal and every listener',
     marbles(({ host, listener, app, connection }) => {
       const desk = host('    --x------y---', { x: max(ack('ERROR')), y: max(ack()) });

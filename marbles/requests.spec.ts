@@ -205,7 +205,7 @@ describe('what an app hears', () => {
     'is the contact that it named, whatever the host is bound to',
     marbles(({ host, app }) => {
       const desk = host(' --x--y--z--', {
-        x: max(ack('OK', 42), state('Available'), call('42', 'Active'), call('43', 'Active')),
+        x: max(ack('OK', 43), state('Available'), call('42', 'Active'), call('43', 'Active')),
         y: max(call('43', 'Holding')),
         z: max(call('42', 'Holding')),
       });

@@ -292,18 +292,22 @@ describe('each of those who share', () => {
   );
 
   it(
-    'hears the issuers that it takes',
-    marbles(({ host, app }) => {
-      const desk = host('    --x--y--', {
-        x: max(ack(), state('Available')),
+    'hears the issuers that it takes, in an opening as well',
+    marbles(({ host, listener, app }) => {
+      const desk = host('      --x--y--------', {
+        x: max(ack(), call('42', 'Active')),
         y: message('ACME', state('Unavailable')),
       });
       const nice = connectMax({ port: desk });
       const both = connectMax({ port: desk, hostIssuers: ['MAX', 'ACME'] });
-      app(nice.batches$, '   --x-----', { x: 'live: ack OK, state Available' });
-      app(both.batches$, '   --x--y--', { x: 'live: ack OK, state Available', y: 'live: state Unavailable' });
-      app(nice.rejections$, '-----r--', { r: 'not-a-batch issuer: string' });
-      app(both.rejections$, '--------');
+      app(nice.batches$, '     --x-----------', { x: 'live: ack OK, call 42 Active' });
+      app(both.batches$, '     --x--y--------', { x: 'live: ack OK, call 42 Active', y: 'live: state Unavailable' });
+      app(nice.rejections$, '  -----r--------', { r: 'not-a-batch issuer: string' });
+      app(both.rejections$, '  --------------');
+      const late = listener('  -------^------', both.batches$);
+      app(late, '              -------o------', { o: 'opening: ack OK, state Unavailable, call 42 Active' });
+      const strict = listener('-------^------', nice.batches$);
+      app(strict, '            -------o------', { o: 'opening: ack OK, call 42 Active' });
     }),
   );
 
