@@ -5,7 +5,10 @@ import type { Config } from 'jest';
 const project = {
   rootDir: '.',
   testEnvironment: 'node',
-  moduleNameMapper: { '^rx-max$': '<rootDir>/src/index.ts' },
+  moduleNameMapper: {
+    '^rx-max$': '<rootDir>/src/index.ts',
+    '^rx-max/(testing|recording)$': '<rootDir>/src/$1/index.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
   transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
 } satisfies Config;

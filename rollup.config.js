@@ -7,6 +7,8 @@ import ts from 'typescript';
 // A further entry of the package is one more line here, and its own in the `exports` of package.json.
 const input = {
   index: 'src/index.ts',
+  testing: 'src/testing/index.ts',
+  recording: 'src/recording/index.ts',
 };
 
 const { name, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
