@@ -6,8 +6,19 @@ import type { SubscriptionType } from '../wire/registration';
 /** The desktop that is played: MAX by its help page, or CXone Agent as it was recorded (protocol.md 0.1). */
 export type ProfileName = 'max' | 'cxone-agent';
 
-/** A fault that can be switched on; `contacts-freeze`: a `contacts` registration stops all live events (MAX, protocol.md F.1). */
-export type HostFault = 'contacts-freeze';
+/** A fault that can be switched on. `FAULTS` says of each when it happens in life. */
+export type HostFault =
+  | 'contacts-freeze'
+  | 'no-ack'
+  | 'late-ack'
+  | 'double-ack'
+  | 'ack-elsewhere'
+  | 'ack-wrapped'
+  | 'lost-batches'
+  | 'doubled-batches'
+  | 'reordered-batches'
+  | 'malformed-events'
+  | 'late-batches';
 
 /** A contact id as a registration bound it; CXone Agent takes nearly anything (protocol.md A.4). */
 export type BoundId = number | string | boolean | null;
@@ -20,6 +31,44 @@ export interface Subscriber {
   readonly contactId: BoundId;
 }
 
+/** A message on its way to a window. */
+export interface Posted {
+  readonly to: string;
+  /** The response object of protocol.md A.5. */
+  readonly data: {
+    readonly issuer: 'MAX' | 'CXA';
+    readonly contactId: BoundId;
+    readonly events: readonly unknown[];
+  };
+  /** Where it is written that the desktop does this. */
+  readonly rule: string;
+  /** The faults that made it come otherwise; absent where there are none. */
+  readonly faults?: readonly HostFault[];
+}
+
+/** How a registration was judged, as far as its answer needs it (protocol.md A.4). */
+export type Judged =
+  | {
+      readonly status: 'OK';
+      readonly types: Subscriber['types'];
+      /** Absent where none was given nor found. */
+      readonly contactId?: BoundId;
+    }
+  | { readonly status: 'ERROR'; readonly fault: 'contactId' | 'subscriptionTypes' };
+
+/** What a fault keeps back until a time: a message as it is, or an answer, which tells what is known when it is given. */
+export type Delayed = { readonly due: number; readonly fault: HostFault } & (
+  | { readonly kind: 'post'; readonly post: Posted }
+  | { readonly kind: 'answer'; readonly windowId: string; readonly judged: Judged }
+);
+
+/** The desktop has no link to the server (protocol.md C.6). */
+export interface Outage {
+  readonly since: number;
+  /** The retries that were told; one above sixty says that it gave up. */
+  readonly retries: number;
+}
+
 /** All that the desktop knows; plain JSON, so that it can stand in a URL or a file. Made by {@link initialHost}. */
 export interface HostState {
   readonly profile: ProfileName;
@@ -29,7 +78,7 @@ export interface HostState {
   readonly subscribers: readonly Subscriber[];
   /** Windows that are closed or removed: the host keeps their subscriptions, and what it posts to them gets lost. */
   readonly gone: readonly string[];
-  /** MAX: the contact of each window that stands in a contact panel. */
+  /** The contact of each window that stands in a contact panel; MAX looks it up (protocol.md A.4). */
   readonly panels: Readonly<Record<string, string>>;
   /** The session's token; null where there is no session. */
   readonly token: string | null;
@@ -42,6 +91,16 @@ export interface HostState {
   readonly afterCallWork: number | 'none';
   /** The id that the next contact or agent leg without one of its own gets. */
   readonly nextId: number;
+  /** The time of the latest input that had one and did something; 0 before it. */
+  readonly now: number;
+  /** Answers that were given and live batches that were forwarded, since faults were last switched. */
+  readonly answers: number;
+  readonly batches: number;
+  /** What is due later by a fault. */
+  readonly delayed: readonly Delayed[];
+  /** When a desktop that was reloaded hears from the server what there is; null where it has heard. */
+  readonly joinsAt: number | null;
+  readonly outage: Outage | null;
 }
 
 /** What {@link initialHost} can be told; see {@link HostState} for the meaning. */
@@ -58,6 +117,12 @@ export function initialHost(profile: ProfileName, options: HostOptions = {}): Ho
     panels: {},
     afterCallWork: 60,
     nextId: 304828365,
+    now: 0,
+    answers: 0,
+    batches: 0,
+    delayed: [],
+    joinsAt: null,
+    outage: null,
     ...options,
     ...LOGGED_OUT,
   };

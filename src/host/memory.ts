@@ -13,6 +13,11 @@ export function asEvent(entry: unknown): RawEvent | undefined {
   return typeof entry === 'object' && entry !== null ? (entry as RawEvent) : undefined;
 }
 
+/** Whether an agent is logged in, as far as the desktop knows. */
+export function hasSession({ token, agentState }: HostState): boolean {
+  return token !== null || agentState !== null;
+}
+
 /** The desktop takes one event in: its memory is the last event of the agent and of each contact, unchanged (protocol.md A.7). */
 export function remember(state: HostState, entry: unknown): HostState {
   const event = asEvent(entry);

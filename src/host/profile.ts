@@ -3,14 +3,16 @@ import type { RegisterRead } from '../wire/registration';
 import { acknowledgement, WORDING_OF_CXA, WORDING_OF_MAX } from './acknowledgement';
 import { wantedOfCxa, wantedOfMax } from './filter';
 import { firstBatchOfCxa, firstBatchOfMax } from './first-batch';
-import type { HostState, ProfileName, Subscriber } from './host-state';
+import type { HostState, Judged, ProfileName, Subscriber } from './host-state';
 import { judgeAsCxa, judgeAsMax, type Verdict } from './validation';
 
 /** In what the two desktops differ (protocol.md B). */
 export interface Profile {
   readonly issuer: 'MAX' | 'CXA';
   readonly judge: (register: RegisterRead, panel: string | undefined) => Verdict;
-  readonly acknowledgement: (verdict: Verdict) => RawEvent;
+  readonly acknowledgement: (judged: Judged) => RawEvent;
+  /** The contact id of an acknowledgement where there is none. */
+  readonly ackWithoutContact: null | undefined;
   readonly ackPlace: 'first' | 'last';
   readonly firstBatch: (state: HostState, subscriber: Subscriber, at: number) => readonly unknown[];
   readonly wants: (subscriber: Subscriber, event: unknown) => boolean;
@@ -24,7 +26,8 @@ const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   max: {
     issuer: 'MAX',
     judge: judgeAsMax,
-    acknowledgement: (verdict) => acknowledgement(verdict, WORDING_OF_MAX, null),
+    acknowledgement: (judged) => acknowledgement(judged, WORDING_OF_MAX, null),
+    ackWithoutContact: null,
     ackPlace: 'first',
     firstBatch: firstBatchOfMax,
     wants: wantedOfMax,
@@ -34,7 +37,8 @@ const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   'cxone-agent': {
     issuer: 'CXA',
     judge: judgeAsCxa,
-    acknowledgement: (verdict) => acknowledgement(verdict, WORDING_OF_CXA, undefined),
+    acknowledgement: (judged) => acknowledgement(judged, WORDING_OF_CXA, undefined),
+    ackWithoutContact: undefined,
     ackPlace: 'last',
     firstBatch: firstBatchOfCxa,
     wants: wantedOfCxa,

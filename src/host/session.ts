@@ -4,7 +4,7 @@ import { agentStateAt } from './agent';
 import { agentLeg } from './offer';
 import type { Step } from './host-output';
 import type { HostState } from './host-state';
-import { openCalls } from './memory';
+import { hasSession, openCalls } from './memory';
 import { profileOf } from './profile';
 import { announceToken, deliver } from './routing';
 import { SERVERS } from './servers';
@@ -14,19 +14,21 @@ export type SessionEnd = 'logout' | 'remote-logoff' | 'timeout' | 'takeover';
 
 /** The agent logs in: state and settings in one batch, then the token in a message of its own (protocol.md D.1). */
 export function startSession(state: HostState, token: string, at: number): Step {
-  const start: AgentSessionStartWire = {
-    ...SERVERS,
-    Type: 'AgentSessionStart',
-    BusNo: '4599001',
-    AgentId: '20331',
-    SessionId: '70110422',
-    StationPhoneNumber: '4005550100',
-    CanMask: 'True',
-    CanRecord: 'True',
-  };
-  const events = [start, agentStateAt(at, 'LoggedIn'), agentStateAt(at, 'Unavailable'), SETTINGS];
+  const events = [SESSION_START, agentStateAt(at, 'LoggedIn'), agentStateAt(at, 'Unavailable'), SETTINGS];
   return deliver({ ...state, token }, events, 'protocol.md D.1');
 }
+
+/** The session, as the server tells it to a desktop that starts or joins it (protocol.md C.1.1). */
+export const SESSION_START: AgentSessionStartWire = {
+  ...SERVERS,
+  Type: 'AgentSessionStart',
+  BusNo: '4599001',
+  AgentId: '20331',
+  SessionId: '70110422',
+  StationPhoneNumber: '4005550100',
+  CanMask: 'True',
+  CanRecord: 'True',
+};
 
 const SETTINGS: MchAgentSettingsChangeWire = {
   ...SERVERS,
@@ -44,13 +46,12 @@ const SETTINGS: MchAgentSettingsChangeWire = {
 export function changeToken(state: HostState, token: string, by: 'poll' | 'announcement'): Step {
   if (by === 'poll') return [{ ...state, token }, []];
   if (state.token === null) return [state, []];
-  const known = { ...state, token };
-  return [known, announceToken(known)];
+  return announceToken({ ...state, token });
 }
 
 /** The session ends, and calls with it; the registrations stay (protocol.md D.14, D.15). Without a session nothing happens. */
 export function endSession(state: HostState, how: SessionEnd): Step {
-  if (state.token === null && state.agentState === null) return [state, []];
+  if (!hasSession(state)) return [state, []];
   // Whoever took over has the calls now.
   if (how === 'takeover') return deliver(state, [profileOf(state).takeover], 'protocol.md D.15');
   const calls = openCalls(state).map((call) => ({ ...call, Status: 'Disconnected', FinalState: 'True' }));
