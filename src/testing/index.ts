@@ -1,2 +1,46 @@
+export { acknowledge, type AcknowledgeFields } from './acknowledge';
+export {
+  agentLeg,
+  agentSessionEnd,
+  agentSessionStart,
+  agentState,
+  conference,
+  hoursOfOperation,
+  mchAgentSettingsChange,
+  mute,
+  naturalCallingSkillList,
+  networkOffline,
+  promiseKeeper,
+  promiseKeeperStatus,
+  remoteAgentSessionEnd,
+  sessionInfo,
+  sessionStartFailed,
+  updateNotice,
+} from './agent-builders';
+export {
+  callContact,
+  chatContact,
+  digitalContact,
+  emailContact,
+  supervisorContact,
+  supervisorMonitor,
+  voiceMailContact,
+  voiceMailPlayBack,
+  workItemContact,
+} from './contact-builders';
+export { event, unknownEvent } from './event';
+export type { FieldsOf } from './fields-of';
+export { fromCxa, fromMax, type HostMessage, hostMessage } from './host-message';
 export type { Channel, EventFields, Lane, Legend, Mark } from './lane';
 export type { Scenario } from './scenario';
+export {
+  agentAssist,
+  agentWorkflowConfiguration,
+  customEvent,
+  indicator,
+  pageOpen,
+  popUrl,
+  runApp,
+  smartReachValidation,
+} from './script-builders';
+export { wireOf } from './wire-of';
