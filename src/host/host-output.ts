@@ -23,7 +23,12 @@ export interface HostLog {
   readonly kind: 'log';
   readonly level: 'error' | 'warn';
   readonly code:
-    'invalid-contact-id' | 'invalid-subscription-type' | 'already-subscribed' | 'no-source' | 'call-not-offered';
+    | 'invalid-contact-id'
+    | 'invalid-subscription-type'
+    | 'already-subscribed'
+    | 'no-source'
+    | 'contact-not-offered'
+    | 'action-ignored';
   readonly text: string;
   readonly rule: string;
 }
