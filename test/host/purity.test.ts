@@ -88,7 +88,7 @@ const input: fc.Arbitrary<HostInput> = fc.oneof(
     how: fc.constantFrom('logout', 'remote-logoff', 'timeout', 'takeover'),
   }),
   fc.record({ kind: fc.constant('agent-state'), state: fc.constantFrom('Available', 'Unavailable'), at }),
-  fc.record({ kind: fc.constant('call'), at }),
+  fc.record({ kind: fc.constant('offer'), channel: fc.constantFrom('voice'), at }),
   fc.record({
     kind: fc.constant('action'),
     action: fc.constantFrom(

@@ -13,7 +13,7 @@ function time(seconds: number): HostInput {
 const IN_AFTER_CALL_WORK: readonly HostInput[] = [
   { kind: 'session-start', token: 'T1', at: NOON },
   { kind: 'agent-state', state: 'Available', at: NOON },
-  { kind: 'call', contactId: '700', at: NOON },
+  { kind: 'offer', channel: 'voice', contactId: '700', at: NOON },
   { kind: 'action', action: 'answer', at: NOON },
   { kind: 'action', action: 'hangup', at: NOON + 10 * SECOND },
 ];

@@ -71,7 +71,7 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
     const ring: readonly HostInput[] = [
       { kind: 'session-start', token: 'T1', at },
       { kind: 'agent-state', state: 'Available', at },
-      { kind: 'call', contactId: '123', at },
+      { kind: 'offer', channel: 'voice', contactId: '123', at },
     ];
     const { outputs } = run(deskAfter(profile, [...ring, PANEL]), [{ kind: 'action', action: 'refuse', at }]);
     expect(outputs).toMatchObject([{ kind: 'panel-closed', contactId: '123' }]);
