@@ -33,6 +33,7 @@ export type { FieldsOf } from './fields-of';
 export { fromCxa, fromMax, type HostMessage, hostMessage } from './host-message';
 export type { Channel, EventFields, Lane, Legend, Mark } from './lane';
 export type { Scenario } from './scenario';
+export { SCENARIOS, scenarioNamed } from './scenarios';
 export {
   agentAssist,
   agentWorkflowConfiguration,

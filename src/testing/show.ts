@@ -11,7 +11,8 @@ function inBrief(value: unknown, depth: number): string {
   if (typeof value === 'function') return `function ${value.name}`;
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  if (value instanceof Error) return `${value.name}${'code' in value ? ` ${String(value.code)}` : `: ${value.message}`}`;
+  if (value instanceof Error)
+    return `${value.name}${'code' in value ? ` ${String(value.code)}` : `: ${value.message}`}`;
   if (depth > 2) return '…';
   const inside = (part: unknown): string => inBrief(part, depth + 1);
   if (Array.isArray(value)) return `[${value.map(inside).join(', ')}]`;
