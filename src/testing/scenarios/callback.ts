@@ -2,7 +2,7 @@ import type { Legend } from '../lane';
 import type { Scenario } from '../scenario';
 import { OUTBOUND } from './kinds-of-call';
 
-/** The list changed; a callback is due; and what became of it. */
+/** The list changed; a callback is due. */
 const LEGEND: Legend = {
   n: { type: 'UpdateCallbacks' },
   q: { type: 'PromiseKeeper' },
@@ -19,10 +19,10 @@ export const CALLBACK: Scenario = {
     { of: '304835001', row: '- 5s - 60s - 20s D 10s a 270s x', fields: OUTBOUND },
     {
       of: 'agent',
-      row: 'A 5s n 60s q 20s g 10s d 270s A',
+      row: 'A 5s n 60s q 20s y 10s d 270s A',
       legend: {
         ...LEGEND,
-        g: [
+        y: [
           { type: 'PromiseKeeperStatus', status: 'Dialing' },
           { type: 'AgentState', currentState: 'OutboundContact' },
         ],

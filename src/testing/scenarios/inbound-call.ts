@@ -13,12 +13,11 @@ export const INBOUND_CALL: Scenario = {
     { of: 'agent', row: '- 5s - 1s g 4s l 1s - 75s - 60s - 30s m 10s u 20s - 20s - 40s - 4m - 1s x 44s -' },
     {
       of: '304828365',
-      row: '- 5s r 1s - 4s a 1s s 75s h 60s c 30s - 10s - 20s k 20s c 40s l 4m d 1s - 44s x',
+      row: '- 5s r 1s - 4s A 1s s 75s h 60s a 30s - 10s - 20s k 20s a 40s l 4m d 1s - 44s x',
       fields: RINGING,
       legend: {
-        a: [{ status: 'Active' }, { type: 'PopURL' }],
+        A: [{ status: 'Active' }, { type: 'PopURL' }],
         s: [{ type: 'RunApp' }, { type: 'PageOpen' }, { type: 'Indicator' }, { type: 'AgentAssist' }],
-        c: { status: 'Active' },
         l: { status: 'Active', isLogging: true },
         d: { status: 'Disconnected', isLogging: true },
         x: { status: 'Disconnected', isLogging: true, finalState: true },

@@ -21,10 +21,10 @@ export const SUPERVISOR_TAKES_OVER: Scenario = {
   lanes: [
     {
       of: 'agent',
-      row: '- 5s m 60s - 1s n 4m -',
+      row: '- 5s M 60s - 1s N 4m -',
       legend: {
-        m: { type: 'SupervisorMonitor', monitorType: 'Monitor' },
-        n: { type: 'SupervisorMonitor', monitorType: 'StopMonitor' },
+        M: { type: 'SupervisorMonitor', monitorType: 'Monitor' },
+        N: { type: 'SupervisorMonitor', monitorType: 'StopMonitor' },
       },
     },
     {
