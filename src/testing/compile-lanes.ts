@@ -58,5 +58,5 @@ function write(
   const Type = TYPE_OF[channel];
   // Chats are decoded as one, whatever they are called.
   const type = (channel === 'sms' ? 'ChatContactEvent' : Type) as keyof EventMap;
-  return { ...wireOf({ ...told, type } as EventFields, now, always), Type };
+  return { ...wireOf({ ...told, type }, now, always), Type };
 }

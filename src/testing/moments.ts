@@ -19,10 +19,10 @@ export function momentsOf(row: string, values: Readonly<Record<string, unknown>>
   });
 }
 
-/** When a listener comes and goes, `^---!`. */
-export function stayOf(row: string | null): readonly [from: number, to: number] {
+/** When a listener comes and goes, `^---!`; without the one it is there from the start, without the other it stays. */
+export function stayOf(row: string): readonly [from: number, to: number] {
   const { subscribedFrame, unsubscribedFrame } = TestScheduler.parseMarblesAsSubscriptions(row, true);
-  return [subscribedFrame, unsubscribedFrame];
+  return [subscribedFrame === Infinity ? 0 : subscribedFrame, unsubscribedFrame];
 }
 
 /** How long a row is, in milliseconds. */

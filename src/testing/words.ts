@@ -18,7 +18,7 @@ export function words(value: unknown): string | undefined {
   if ('expected' in value && 'path' in value) return rejectionInWords(value as Rejection);
   if ('ended' in value && 'channel' in value) return contactInWords(value as Contact);
   if ('nextStates' in value && 'state' in value) return agentInWords(value as AgentState);
-  if ('from' in value && 'to' in value) return transitionInWords(value as Transition<unknown>);
+  if ('from' in value && 'to' in value) return transitionInWords(value);
   return 'raw' in value && 'type' in value ? eventInWords(value as MaxEvent) : undefined;
 }
 

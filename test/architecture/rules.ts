@@ -36,7 +36,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {},
   },
   host: { layers: ['wire'], packages: {} },
-  testing: { layers: ['host'], packages: CORE },
+  // A runner's binding takes the runner's own `expect`.
+  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value' } },
   recording: { layers: ['host'], packages: CORE },
   angular: { layers: [], packages: { ...CORE, '@angular': 'value' } },
   simulator: { layers: ['host'], packages: 'any' },

@@ -3,6 +3,7 @@ import { FAULTS } from '../../src/host/faults';
 import type { HostInput } from '../../src/host/host-input';
 import { type HostFault, type HostState, initialHost, type ProfileName } from '../../src/host/host-state';
 import { step } from '../../src/host/step';
+import { wakeAt } from '../../src/host/wake-at';
 import { NOON, says } from './desk';
 import { eventOf } from './event-label';
 
@@ -170,6 +171,18 @@ it('every output says where it is written', () => {
         return after;
       }, initialHost(name));
     }),
+  );
+});
+
+it('what is due by a time has happened after it', () => {
+  fc.assert(
+    fc.property(profile, fc.array(input, { maxLength: 25 }), at, (name, inputs, now) => {
+      const state = inputs.reduce((so, next) => step(so, next)[0], initialHost(name));
+      const [after] = step(state, { kind: 'time', at: now });
+      const due = wakeAt(after);
+      if (due !== null) expect(due).toBeGreaterThan(now);
+    }),
+    { numRuns: 500 },
   );
 });
 
