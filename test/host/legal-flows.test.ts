@@ -26,7 +26,7 @@ const options: fc.Arbitrary<HostOptions> = fc.record({
 /** Which of the legal actions is chosen, as a part of one, and how long after the one before. */
 const choices = fc.array(fc.tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(90)), {
   minLength: 1,
-  maxLength: 40,
+  maxLength: 25,
 });
 
 interface Walked {
@@ -72,7 +72,7 @@ it('every legal action has an effect, is not ignored, and leaves plain JSON', ()
         begun(name, host),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
