@@ -37,6 +37,7 @@ export function sequenceOf({ scenario, steps }: Expected): Sequence {
     throw new Error(`The columns of ${scenario} do not line up`);
   }
   const batches = compileLanes(lanes, BEGAN);
+  let tokens = 0;
   return {
     title,
     source,
@@ -44,7 +45,8 @@ export function sequenceOf({ scenario, steps }: Expected): Sequence {
     steps: steps.map((step, index) => {
       const frame = columns[index] ?? 0;
       const told = batches.find((batch) => batch.frame === frame)?.events ?? [];
-      const token = tokenWith(told, index);
+      const token = tokenWith(told, tokens + 1);
+      if (token !== undefined) tokens++;
       return {
         ...step,
         at: new Date(BEGAN.getTime() + frame).toISOString(),
@@ -62,8 +64,8 @@ function columnsOf(row: string): readonly number[] {
 }
 
 /** A token is announced, or follows the start of a session. */
-function tokenWith(events: readonly RawEvent[], column: number): string | undefined {
+function tokenWith(events: readonly RawEvent[], number: number): string | undefined {
   const announced = events.find((event) => event['messageType'] === 'SessionInfo')?.['sessionToken'];
   if (typeof announced === 'string') return announced;
-  return events.some((event) => event['Type'] === 'AgentSessionStart') ? `tok-${column}` : undefined;
+  return events.some((event) => event['Type'] === 'AgentSessionStart') ? `tok-${number}` : undefined;
 }

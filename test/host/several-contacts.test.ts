@@ -1,7 +1,7 @@
 import type { OfferChannel } from '../../src/host/contact-offer';
 import type { HostInput } from '../../src/host/host-input';
 import { openContacts } from '../../src/host/memory';
-import { contactDeadlines } from '../../src/host/time-passes';
+import { offerLapsesAt } from '../../src/host/offer-deadline';
 import { BOTH, CALL, CHAT, codesOf, does, offers, ON_CALL, ready, rulesOf, story } from './contact-desk';
 import { deskAfter, NOON, run } from './desk';
 
@@ -76,17 +76,17 @@ describe('time', () => {
       offers('workItem', '9', { refusalTimeout: 20 }),
       offers('sms', '10', { refusalTimeout: 0 }),
     ]);
-    expect(contactDeadlines(desk)).toEqual([NOON + 45 * SECOND, NOON + 20 * SECOND]);
+    expect(offerLapsesAt(desk)).toBe(NOON + 20 * SECOND);
     expect(story(desk, [{ kind: 'time', at: NOON + 19 * SECOND }])).toEqual([]);
     expect(story(desk, [{ kind: 'time', at: NOON + 60 * SECOND }])).toEqual([
-      'Chat 8 Disconnected!, AgentState Unavailable Refused',
-      'WorkItem 9 Disconnected!',
+      'WorkItem 9 Disconnected!, AgentState Unavailable Refused',
+      'Chat 8 Disconnected!',
     ]);
   });
 
   it('leaves alone what is answered, and a call, whose Timeout nobody has explained', () => {
     const desk = ready('max', {}, [CHAT, does('answer'), CALL]);
-    expect(contactDeadlines(desk)).toEqual([]);
+    expect(offerLapsesAt(desk)).toBeNull();
     expect(story(desk, [{ kind: 'time', at: NOON + 999 * SECOND }])).toEqual([]);
   });
 

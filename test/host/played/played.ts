@@ -1,4 +1,4 @@
-import type { Sequence } from '../../../marbles/sequences/sequence';
+import type { Expected } from '../../../marbles/sequences/expected';
 import type { CallAction } from '../../../src/host/call-action';
 import type { HostInput } from '../../../src/host/host-input';
 import type { HostOptions } from '../../../src/host/host-state';
@@ -16,7 +16,7 @@ export type Move =
 
 /** How the model plays a sequence by itself. */
 export interface Played {
-  readonly sequence: Sequence;
+  readonly sequence: Expected;
   readonly host?: HostOptions;
   /** For each row the number of the sequence's steps that it plays: what those tell apart the model may tell at once. */
   readonly rows: readonly (readonly [steps: number, ...moves: readonly Move[]])[];

@@ -40,7 +40,7 @@ export const SESSIONS: readonly Played[] = [
     host: LONG_PHONE,
     rows: [
       [1, GIVEN],
-      [1, { kind: 'session-join', token: 'tok-8' }],
+      [1, { kind: 'session-join', token: 'tok-2' }],
       // Without the state Disconnected of after-call work, which other sequences have.
       [1, GIVEN],
       [1, { kind: 'token', token: 'tok-9', by: 'announcement' }],
