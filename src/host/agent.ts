@@ -17,10 +17,11 @@ export interface WishedState {
  * `NextStates` of the present state (protocol.md D.2). Who is logged in to the dialer is not available to anybody else.
  * Without a session nothing happens.
  */
-export function chooseState(state: HostState, { state: name, outReason = '' }: WishedState, at: number): Events {
+export function chooseState(state: HostState, { state: wished, outReason = '' }: WishedState, at: number): Events {
   const { agentState: present } = state;
   if (present === null) return [];
-  if (!isBusy(state)) return [agentStateAt(at, name === 'Available' ? homeOf(state) : name, outReason)];
+  const name = wished === 'Available' ? homeOf(state) : wished;
+  if (!isBusy(state)) return [agentStateAt(at, name, outReason)];
   return [{ ...present, NextStates: [{ State: name, OutReason: outReason }], NextIsAcw: 'False' }];
 }
 

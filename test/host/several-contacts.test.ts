@@ -98,6 +98,13 @@ describe('time', () => {
     }
   });
 
+  it('closes whatever kept the agent, of any channel', () => {
+    const done = [offers('voicemail', '8'), does('answer'), does('hangup')];
+    expect(story(ready('max', {}, done), [{ kind: 'time', at: NOON + 60 * SECOND }])).toEqual([
+      'VoiceMail 8 Discarded!, AgentState Available',
+    ]);
+  });
+
   it('closes both legs of a conference whose customer left', () => {
     const left = [...BOTH, does('conference'), does('caller-hangup', '7')];
     expect(story(ready('max', { nextId: 20 }, left), [{ kind: 'time', at: NOON + 60 * SECOND }])).toEqual([
