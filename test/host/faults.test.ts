@@ -65,6 +65,18 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
       expect(told(desk, inputs)).toEqual([first, first]);
     });
 
+    it('each at its own time', () => {
+      const second = { messageType: 'RegisterForClientEvents', subscriptionTypes: ['agent'] };
+      const inputs = [faults('late-ack'), REGISTER, unregisters, says(second, 'main', NOON + 3000)];
+      expect(told(desk, [...inputs, time(7.999)])).toEqual([first]);
+      expect(told(desk, [...inputs, time(8)])).toEqual([first, first]);
+    });
+
+    it('off together with another fault, what waits comes in the order in which it was due', () => {
+      const inputs = [REGISTER, faults('late-ack', 'late-batches'), ...AGAIN, ...live('A'), OFF];
+      expect(told(desk, inputs)).toEqual([first, ...states('A'), first.replace('Available', 'A')]);
+    });
+
     it('a refusal is late, too', () => {
       const refusal = /^ack ERROR/;
       expect(told(desk, [faults('late-ack'), registers([])])).toEqual([]);
@@ -134,6 +146,11 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
       expect(told(registered, [faults('lost-batches'), ...live('A', 'B', 'C'), ...AGAIN]).at(-1)).toBe(
         first.replace('Available', 'C'),
       );
+    });
+
+    it('counts anew when faults are switched', () => {
+      const again = [faults('lost-batches'), ...live('A', 'B')];
+      expect(told(registered, [...again, ...again])).toEqual(states('A', 'B', 'A', 'B'));
     });
 
     it('loses a batch for every window, and no answer', () => {
