@@ -231,6 +231,13 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
       expect(told(desk, inputs)).toEqual([first, ...states('A', 'B')]);
     });
 
+    it('what time brings is late by its own time, however late the driver is', () => {
+      const inputs = [faults('late-batches', 'late-ack'), REGISTER];
+      expect(told(desk, [...inputs, time(6.999)])).toEqual([]);
+      expect(told(desk, [...inputs, time(7)])).toEqual([first]);
+      expect(told(desk, [...inputs, time(60)])).toEqual([first]);
+    });
+
     it('what waits for a window that is gone is lost', () => {
       const gone: HostInput = { kind: 'window-gone', windowId: 'main' };
       expect(told(desk, [faults('late-batches'), REGISTER, gone, time(2)])).toEqual([]);
