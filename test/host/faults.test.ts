@@ -65,6 +65,18 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
       expect(told(desk, inputs)).toEqual([first, first]);
     });
 
+    it('each at its own time', () => {
+      const second = { messageType: 'RegisterForClientEvents', subscriptionTypes: ['agent'] };
+      const inputs = [faults('late-ack'), REGISTER, unregisters, says(second, 'main', NOON + 3000)];
+      expect(told(desk, [...inputs, time(7.999)])).toEqual([first]);
+      expect(told(desk, [...inputs, time(8)])).toEqual([first, first]);
+    });
+
+    it('off together with another fault, what waits comes in the order in which it was due', () => {
+      const inputs = [REGISTER, faults('late-ack', 'late-batches'), ...AGAIN, ...live('A'), OFF];
+      expect(told(desk, inputs)).toEqual([first, ...states('A'), first.replace('Available', 'A')]);
+    });
+
     it('a refusal is late, too', () => {
       const refusal = /^ack ERROR/;
       expect(told(desk, [faults('late-ack'), registers([])])).toEqual([]);
@@ -134,6 +146,11 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
       expect(told(registered, [faults('lost-batches'), ...live('A', 'B', 'C'), ...AGAIN]).at(-1)).toBe(
         first.replace('Available', 'C'),
       );
+    });
+
+    it('counts anew when faults are switched', () => {
+      const again = [faults('lost-batches'), ...live('A', 'B')];
+      expect(told(registered, [...again, ...again])).toEqual(states('A', 'B', 'A', 'B'));
     });
 
     it('loses a batch for every window, and no answer', () => {
@@ -212,6 +229,13 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
     it('off, what waits comes at once, before what comes next', () => {
       const inputs = [faults('late-batches'), REGISTER, ...live('A'), OFF, ...live('B')];
       expect(told(desk, inputs)).toEqual([first, ...states('A', 'B')]);
+    });
+
+    it('what time brings is late by its own time, however late the driver is', () => {
+      const inputs = [faults('late-batches', 'late-ack'), REGISTER];
+      expect(told(desk, [...inputs, time(6.999)])).toEqual([]);
+      expect(told(desk, [...inputs, time(7)])).toEqual([first]);
+      expect(told(desk, [...inputs, time(60)])).toEqual([first]);
     });
 
     it('what waits for a window that is gone is lost', () => {

@@ -38,6 +38,14 @@ describe('after-call work', () => {
     ]);
   });
 
+  it('that should have ended before the desktop heard of it ends now: no event is older than the one before', () => {
+    const call = { Type: 'CallContactEvent', ContactID: '1', Status: 'Disconnected', FinalState: 'False' };
+    const state = { Type: 'AgentState', IsAcw: 'True', AcwTimeout: '5', StartTimeUTC: '2025-03-04T09:00:00.000Z' };
+    const overdue = deskAfter('max', [...pushes(call, state), registers(['agent'])]);
+    const { outputs } = run(overdue, [time(1)]);
+    expect(messagesTo('main', outputs)).toMatchObject([{ events: [{ StartTimeUTC: '2025-03-04T12:00:00.000Z' }] }]);
+  });
+
   it('has no end where it has no limit', () => {
     expect(wakeAt(deskAfter('max', IN_AFTER_CALL_WORK, { afterCallWork: 0 }))).toBeNull();
   });

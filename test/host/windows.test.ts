@@ -51,6 +51,11 @@ describe.each(['max', 'cxone-agent'] as const)('on %s', (profile) => {
     expect(closed).toEqual(['panel', 'second']);
   });
 
+  it('a workspace is no panel, whatever contact is named', () => {
+    const { state } = run(desk, [{ ...WORKSPACE, contactId: '123' }]);
+    expect(Object.keys(state.panels)).toEqual(['panel']);
+  });
+
   it('a panel whose window was taken away before, or shows a workspace now, is closed no more', () => {
     const gone: HostInput = { kind: 'window-gone', windowId: 'panel' };
     for (const input of [gone, { ...WORKSPACE, windowId: 'panel' } as HostInput]) {
