@@ -2,9 +2,8 @@ import { connectMax, type Connection, decodeBatch, type MaxBatch, MaxError } fro
 import { catchError, distinctUntilChanged, map, type Observable, of, ReplaySubject, Subscription, take } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
-import type { ProfileName } from '../host/host-state';
 import type { Check } from './check';
-import { createDesk, type PortOptions, type StageDesk } from './desk-rows';
+import { createDesk, type Desktop, type PortOptions, type StageDesk } from './desk-rows';
 import { lengthOf, type Moment, momentsOf, stayOf } from './moments';
 import type { Stage } from './stage';
 import { createStays } from './stays';
@@ -31,7 +30,7 @@ const STATUSES: Readonly<Record<string, Connection['status']>> = {
   c: 'closed',
 };
 
-export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profile: ProfileName): OpenStage {
+export function createStage(helpers: RunHelpers, scheduler: TestScheduler, desktop: Desktop): OpenStage {
   const { hot, cold, time } = helpers;
   const checks: Check[] = [];
   const desks: StageDesk[] = [];
@@ -50,7 +49,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
   }
 
   function desk(options: PortOptions): StageDesk {
-    const created = createDesk(helpers, scheduler, profile, options, add, reach);
+    const created = createDesk(helpers, scheduler, desktop, options, add, reach);
     desks.push(created);
     return created;
   }

@@ -2,7 +2,7 @@ import type { MaxPort, PageSignal, PortMessage, RawEvent } from 'rx-max';
 import { defer, map, merge, type Observable } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
-import type { ProfileName } from '../host/host-state';
+import type { HostFault, ProfileName } from '../host/host-state';
 import type { Check } from './check';
 import { compileLanes } from './compile-lanes';
 import { fakeMax, type Happening } from './fake-max';
@@ -46,6 +46,12 @@ export interface DeskRows {
   readonly watching: (...rows: readonly string[]) => void;
 }
 
+/** The desktop that is played in a spec. */
+export interface Desktop {
+  readonly profile: ProfileName;
+  readonly faults: readonly HostFault[];
+}
+
 /** What else a lane says; see {@link Lane}. */
 export type LaneOptions = Partial<Pick<Lane, 'channel' | 'fields' | 'legend'>>;
 
@@ -68,13 +74,13 @@ export interface StageDesk {
 export function createDesk(
   { hot }: Pick<RunHelpers, 'hot'>,
   scheduler: TestScheduler,
-  profile: ProfileName,
+  desktop: Desktop,
   options: PortOptions,
   add: (check: Omit<Check, 'site'>) => void,
   reach: (row: string) => void,
 ): StageDesk {
   // With lanes the rows are the whole truth: nothing about a contact happens by itself.
-  let fake = fakeMax({ profile, scripted: true });
+  let fake = fakeMax({ ...desktop, scripted: true });
   const { origin, host } = fake;
   const messages: Observable<PortMessage>[] = [];
   const signals: Observable<PageSignal>[] = [];
@@ -143,7 +149,7 @@ export function createDesk(
       },
       desktop(row, happenings) {
         reach(row);
-        if (!isActed) fake = fakeMax({ profile });
+        if (!isActed) fake = fakeMax(desktop);
         isActed = true;
         for (const { at, value } of momentsOf(row, happenings)) put(() => void fake.put(value as Happening), at);
       },

@@ -1,4 +1,4 @@
-import type { ProfileName } from '../host/host-state';
+import type { HostFault, ProfileName } from '../host/host-state';
 import type { Check } from './check';
 import { wrongWith } from './compare';
 import { play } from './play';
@@ -7,6 +7,8 @@ import type { Stage } from './stage';
 export interface MarblesOptions {
   /** The desktops on which lanes are played; both unless it says otherwise, since the contract is one. */
   readonly profiles?: readonly ProfileName[];
+  /** Faults that the desktop has from the beginning, where the spec has lanes. */
+  readonly faults?: readonly HostFault[];
 }
 
 /** What a runner is told of a spec that held: how many rows were compared. */
@@ -31,13 +33,13 @@ export type OnPassed = (rows: number) => void;
  */
 export function marbles(
   spec: (stage: Stage) => void,
-  { profiles = ['max', 'cxone-agent'] }: MarblesOptions = {},
+  { profiles = ['max', 'cxone-agent'], faults = [] }: MarblesOptions = {},
   onPassed: OnPassed = () => undefined,
 ): () => void {
   return () => {
     let rows = 0;
     for (const profile of profiles) {
-      const { checks, hasLanes, isEndless } = play(spec, profile);
+      const { checks, hasLanes, isEndless } = play(spec, { profile, faults });
       const where = hasLanes ? `On ${NAMES[profile]}: ` : '';
       if (checks.length === 0)
         throw failure('The spec compares nothing: write what should happen in a row, such as app().');

@@ -1,8 +1,8 @@
 import { TestScheduler } from 'rxjs/testing';
 
-import type { ProfileName } from '../host/host-state';
 import type { Check } from './check';
 import { createStage } from './create-stage';
+import type { Desktop } from './desk-rows';
 import type { Stage } from './stage';
 
 /** What came of a spec on one desktop. */
@@ -19,10 +19,10 @@ const HOUR = 3_600_000;
  * Plays a spec in virtual time. An hour after its longest row nothing may be waiting any more, or else a timer was left behind
  * that plain RxJS would follow for ever.
  */
-export function play(spec: (stage: Stage) => void, profile: ProfileName): Played {
+export function play(spec: (stage: Stage) => void, desktop: Desktop): Played {
   const scheduler = new TestScheduler(() => undefined);
   return scheduler.run((helpers) => {
-    const { stage, begin, end, checks, hasLanes, length } = createStage(helpers, scheduler, profile);
+    const { stage, begin, end, checks, hasLanes, length } = createStage(helpers, scheduler, desktop);
     spec(stage);
     begin();
     scheduler.maxFrames = length() + HOUR;
