@@ -1,0 +1,106 @@
+import { type Contact, connectMax, type Max, type MaxPort } from 'rx-max';
+import { type Recording, record, type RecordOptions } from 'rx-max/recording';
+import { asyncScheduler, type Observable } from 'rxjs';
+import { TestScheduler } from 'rxjs/testing';
+
+import { ALL_SEQUENCES } from '../../marbles/sequences/all-sequences';
+import { type DeskPort, deskPort } from '../../marbles/sequences/desk-port';
+import type { Sequence } from '../../marbles/sequences/sequence';
+import type { ProfileName } from '../../src/host/host-state';
+
+export const PROFILES = ['max', 'cxone-agent'] as const satisfies readonly ProfileName[];
+
+export function sequencesOf(profile: ProfileName): readonly (readonly [string, Sequence])[] {
+  return ALL_SEQUENCES.filter(({ desktop = profile }) => desktop === profile).map((it) => [it.title, it] as const);
+}
+
+/** Plays in virtual time. */
+export function inVirtualTime(play: () => void): void {
+  new TestScheduler(() => undefined).run(play);
+}
+
+/** Tells a desk the steps of a sequence, as far apart as they are. */
+export function tellAll(desk: DeskPort, { steps }: Sequence): void {
+  const began = Date.parse(steps[0]?.at ?? '');
+  for (const [index, step] of steps.entries()) {
+    asyncScheduler.schedule(
+      () => {
+        desk.tell(step);
+      },
+      Date.parse(step.at) - began + 10 * (index + 1),
+    );
+  }
+}
+
+/** What a recorder makes of a sequence that a desktop tells a page, and what the page's states said. */
+export function recorded(
+  profile: ProfileName,
+  sequence: Sequence,
+  options?: RecordOptions,
+): { readonly recording: Recording; readonly states: readonly string[]; readonly max: Max } {
+  let states: readonly string[] = [];
+  let recording: Recording | undefined;
+  let opened: Max | undefined;
+  inVirtualTime(() => {
+    const desk = deskPort(profile);
+    const max = (opened = connectMax({ port: desk }));
+    const recorder = record(max, options);
+    states = statesOf(max);
+    tellAll(desk, sequence);
+    asyncScheduler.schedule(() => (recording = recorder.recording()), 24 * 60 * 60 * 1000);
+  });
+  if (recording === undefined || opened === undefined) throw new Error('Nothing was played.');
+  return { recording, states, max: opened };
+}
+
+/** What a page's states say while a port is played to the end, in virtual time. */
+export function statesFrom(open: () => MaxPort): readonly string[] {
+  let states: readonly string[] = [];
+  inVirtualTime(() => {
+    states = statesOf(connectMax({ port: open() }));
+  });
+  return states;
+}
+
+/** Listens to what never fails. */
+export function watch<T>(stream: Observable<T>, act: (value: T) => void): void {
+  stream.subscribe({
+    next: act,
+    error: (error: unknown) => {
+      throw error;
+    },
+  });
+}
+
+/** What a connection's states say, each time; the list grows. Ids and texts are told by their order of appearance. */
+export function statesOf(max: Max): readonly string[] {
+  const told: string[] = [];
+  const ids = new Map<string, number>();
+  const began = asyncScheduler.now();
+  const say = (what: string) => void told.push(`${asyncScheduler.now() - began} ${what}`);
+  const number = (id: string | undefined): string => {
+    if (id === undefined) return '-';
+    if (!ids.has(id)) ids.set(id, ids.size + 1);
+    return `#${ids.get(id)}`;
+  };
+  const inWords = (contact: Contact): string =>
+    [
+      number(contact.contactId),
+      contact.channel,
+      contact.status,
+      contact.isInbound,
+      typeof contact.skill === 'string' ? number(contact.skill) : contact.skill,
+      number(contact.masterId),
+      contact.interactionId !== undefined,
+    ].join(' ');
+  watch(max.agentState$, (state) =>
+    say(
+      `agent ${state && [state.state, number(state.reason), state.isAcw, state.nextStates.map((it) => it.state)].join(' ')}`,
+    ),
+  );
+  watch(max.contacts$, (contacts) => say(`contacts ${[...contacts.values()].map(inWords).join(', ')}`));
+  watch(max.muted$, (muted) => say(`muted ${muted}`));
+  watch(max.agentLeg$, (leg) => say(`leg ${leg?.status} ${number(leg?.agentLegId)}`));
+  watch(max.sessionToken$, (token) => say(`token ${token !== null}`));
+  return told;
+}
