@@ -11,3 +11,4 @@ export type {
 } from './recording';
 export type { Redaction } from './redaction';
 export { replay, type ReplayOptions } from './replay';
+export { type MarbleSpecOptions, type SpecStream, toMarbleSpec } from './to-marble-spec';

@@ -1,5 +1,7 @@
-import { type Contact, connectMax, type Max, type MaxPort } from 'rx-max';
-import { type Recording, record, type RecordOptions } from 'rx-max/recording';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { type Contact, connectMax, type Max, type MaxPort, type RawEvent } from 'rx-max';
+import { type BatchEntry, record, type Recording, type RecordingEntry, type RecordOptions } from 'rx-max/recording';
 import { asyncScheduler, type Observable } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 
@@ -12,6 +14,40 @@ export const PROFILES = ['max', 'cxone-agent'] as const satisfies readonly Profi
 
 export function sequencesOf(profile: ProfileName): readonly (readonly [string, Sequence])[] {
   return ALL_SEQUENCES.filter(({ desktop = profile }) => desktop === profile).map((it) => [it.title, it] as const);
+}
+
+/** A recording of these entries. */
+export function recordingOf(entries: readonly RecordingEntry[]): Recording {
+  const begins = '2000-01-01T00:00:00.000Z';
+  const header = {
+    format: 'rx-max recording',
+    version: 1,
+    begins,
+    unit: 'ms',
+    issuer: 'MAX',
+    redaction: 'off',
+  } as const;
+  return { header, entries };
+}
+
+/** A live batch of MAX. */
+export function batchAt(at: number, ...events: readonly unknown[]): BatchEntry {
+  return { at, entry: 'batch', kind: 'live', issuer: 'MAX', contactId: null, events: events as readonly RawEvent[] };
+}
+
+/** What Prettier makes of a source; a process of its own, because it is loaded as an ES module. */
+export function formatted(source: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      [join(__dirname, '../../node_modules/prettier/bin/prettier.cjs'), '--stdin-filepath=x.ts'],
+      (error, out) => {
+        if (error === null) resolve(out);
+        else reject(new Error('Prettier refused it.', { cause: error }));
+      },
+    );
+    child.stdin?.end(source);
+  });
 }
 
 /** Plays in virtual time. */
