@@ -58,9 +58,11 @@ export function replay({ header, entries }: Recording, options: ReplayOptions = 
   /** Waits until the next batch is due. Each has a task of its own, as messages do. */
   function wait(): void {
     timer?.unsubscribe();
+    // A page may let go while it is told something.
+    if (!isRegistered) return;
     const next = batches[told];
     if (next === undefined) {
-      if (end === 'close' && isRegistered) timer = asyncScheduler.schedule(() => messages$.complete());
+      if (end === 'close') timer = asyncScheduler.schedule(() => messages$.complete());
       return;
     }
     const left = Math.max(0, next.at - now()) / speed;

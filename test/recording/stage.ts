@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { type Contact, connectMax, type Max, type MaxPort, type RawEvent } from 'rx-max';
 import { type BatchEntry, record, type Recording, type RecordingEntry, type RecordOptions } from 'rx-max/recording';
-import { asyncScheduler, type Observable } from 'rxjs';
+import { asyncScheduler, type Observable, type Subscription } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 
 import { ALL_SEQUENCES } from '../../marbles/sequences/all-sequences';
 import { type DeskPort, deskPort } from '../../marbles/sequences/desk-port';
 import type { Sequence } from '../../marbles/sequences/sequence';
+import { inWords } from '../../marbles/words';
 import type { ProfileName } from '../../src/host/host-state';
 
 export const PROFILES = ['max', 'cxone-agent'] as const satisfies readonly ProfileName[];
@@ -99,13 +100,35 @@ export function statesFrom(open: () => MaxPort): readonly string[] {
 }
 
 /** Listens to what never fails. */
-export function watch<T>(stream: Observable<T>, act: (value: T) => void): void {
-  stream.subscribe({
+export function watch<T>(stream: Observable<T>, act: (value: T) => unknown): Subscription {
+  return stream.subscribe({
     next: act,
     error: (error: unknown) => {
       throw error;
     },
   });
+}
+
+/**
+ * What a page gets of a port, in words, and when, in virtual time.
+ *
+ * @param listens - from when to when it listens; from the start to the end, if nothing else is said
+ */
+export function batchesInTime(
+  open: () => MaxPort,
+  listens: readonly (readonly [from: number, to: number])[] = [[0, Infinity]],
+): readonly unknown[] {
+  const told: unknown[] = [];
+  inVirtualTime(() => {
+    const { batches$ } = connectMax({ port: open() });
+    for (const [from, to] of listens) {
+      asyncScheduler.schedule(() => {
+        const listening = watch(batches$, (batch) => told.push([asyncScheduler.now(), inWords(batch)]));
+        if (to < Infinity) asyncScheduler.schedule(() => listening.unsubscribe(), to - from);
+      }, from);
+    }
+  });
+  return told;
 }
 
 /** What a connection's states say, each time; the list grows. Ids and texts are told by their order of appearance. */
