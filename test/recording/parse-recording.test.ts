@@ -184,7 +184,8 @@ it('no message holds what stood there', () => {
 
 function asText(value: unknown): string {
   try {
-    return String(JSON.stringify(value));
+    // Of nothing it is undefined, whatever its type says.
+    return JSON.stringify(value ?? null);
   } catch {
     return '';
   }
