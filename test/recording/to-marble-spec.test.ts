@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { ack, call, contact, offer, state } from '../../marbles/legend';
 import { inWords as statesInWords } from '../../marbles/state/words';
 import { inWords as batchesInWords } from '../../marbles/words';
+import { compileErrors } from './compile-errors';
 import { batchAt, formatted, PROFILES, recorded, recordingOf, sequencesOf } from './stage';
 
 interface Page {
@@ -89,6 +90,24 @@ describe.each(PROFILES)('the spec of what was recorded on %s', (profile) => {
     const all = specs.join('\n');
     expect(await formatted(all)).toBe(all);
   });
+});
+
+it('written specs compile', () => {
+  // Until the kit is there: as much of it as they ask for.
+  const kit = `declare module 'rx-max/testing/jest' {
+    export function marbles(
+      spec: (page: {
+        readonly host: (row: string, messages: Readonly<Record<string, unknown>>) => void;
+        readonly port: import('rx-max').MaxPort;
+        readonly app: (stream: import('rxjs').Observable<unknown>, row: string, words: object) => void;
+      }) => void,
+    ): () => void;
+  }`;
+  const specs = sequencesOf('cxone-agent')
+    .slice(0, 12)
+    .map(([, sequence]) => toMarbleSpec(recorded('cxone-agent', sequence).recording));
+  expect(compileErrors([kit, ...specs])).toEqual([]);
+  expect(compileErrors([kit, String(specs[0]).replace('port }', 'window }')])).not.toEqual([]);
 });
 
 it('a written spec goes red when something else is told', () => {
