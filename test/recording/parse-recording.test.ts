@@ -163,6 +163,14 @@ it('keys that every object has are properties like others', () => {
   expect(event?.['x']).toBeUndefined();
 });
 
+it('what is nested without end is cut off', () => {
+  const deep = `{"Type":"Mute","x":${'['.repeat(4000)}${']'.repeat(4000)}}`;
+  const text = withLine(5, ENTRIES[3]?.replace(/"events":\[.*\]/, `"events":[${deep}]`) ?? '');
+  const { recording, fault } = parseRecording(text);
+  expect(fault).toBeNull();
+  expect(toJsonLines(recording ?? RECORDING)).not.toContain('['.repeat(20));
+});
+
 it('whatever a text holds, reading ends in a value that holds nothing of it', () => {
   fc.assert(
     fc.property(

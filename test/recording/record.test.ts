@@ -1,6 +1,6 @@
 import { connectMax, type Max, type PortMessage } from 'rx-max';
 import { type BatchEntry, record, type Recording, type RecordOptions, replay, toJsonLines } from 'rx-max/recording';
-import { asyncScheduler, NEVER, Subject } from 'rxjs';
+import { asyncScheduler, defer, merge, NEVER, of, Subject, throwError } from 'rxjs';
 
 import { ack, call, contact, max, mute, offer, state, token } from '../../marbles/legend';
 import { inVirtualTime, statesFrom, statesOf } from './stage';
@@ -161,6 +161,17 @@ describe('a recorder', () => {
     expect(posts).toHaveLength(5);
   });
 
+  it('does not ask again and again for what fails at once', () => {
+    let asked = 0;
+    const connection$ = of({ status: 'registering', reason: 'asked the host', since: 0, contactId: null } as const);
+    const batches$ = defer(() => {
+      asked++;
+      return throwError(() => new Error('no'));
+    });
+    record({ batches$, connection$: merge(connection$, NEVER), rejections$: NEVER }).stop();
+    expect(asked).toBe(1);
+  });
+
   it('begins with what is known when it comes late, and then gives a recording that stays as it is', () => {
     inVirtualTime(() => {
       const { max, say } = desk();
@@ -248,6 +259,7 @@ describe('redaction', () => {
       const { max, say } = desk();
       const recorder = record(max);
       say(
+        { Type: 'AgentLeg', AgentLegId: '304828360' },
         ack('OK', 304828365),
         {
           Type: 'CallContactEvent',
@@ -275,6 +287,7 @@ describe('redaction', () => {
       recorder.stop();
       expect(first?.events).toEqual([
         ack('OK', 100000001),
+        { Type: 'AgentLeg', AgentLegId: '100000002' },
         {
           Type: 'CallContactEvent',
           ContactID: '100000001',
@@ -282,20 +295,20 @@ describe('redaction', () => {
           ParentContactId: '0',
           Status: 'Active',
         },
-        { Type: 'EmailContactEvent', ContactId: '100000001', OmniGroupId: '900719925474100002' },
-        { Type: 'WorkItemContactEvent', ContactID: '900719925474100002', SessionId: '100000003', AgentId: '-1' },
+        { Type: 'EmailContactEvent', ContactId: '100000001', OmniGroupId: '900719925474100003' },
+        { Type: 'WorkItemContactEvent', ContactID: '900719925474100003', SessionId: '100000004', AgentId: '-1' },
         {
           Type: 'AgentSessionStart',
-          SessionId: '100000003',
-          AgentUUId: '00000000-0000-4000-8000-000000000004',
-          AgentId: '100000005',
+          SessionId: '100000004',
+          AgentUUId: '00000000-0000-4000-8000-000000000005',
+          AgentId: '100000006',
         },
         {
           Type: 'CustomEvent',
           eventName: 'ScreenPopCustomSettings',
           data: '{"contactId":"100000001","data":"text 1"}',
         },
-        { Type: 'CallContactEvent', InteractionId: '00000000-0000-4000-8000-000000000006', ExternalId: 'id-7' },
+        { Type: 'CallContactEvent', InteractionId: '00000000-0000-4000-8000-000000000007', ExternalId: 'id-8' },
       ]);
     });
   });

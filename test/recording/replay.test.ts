@@ -175,7 +175,7 @@ describe('a replay', () => {
   });
 
   it('gives each page an object of its own', () => {
-    const recording = recordingOf(STORY);
+    const recording = recordingOf(structuredClone(STORY));
     inVirtualTime(() => {
       const port = replay(recording);
       port.messages$.subscribe({

@@ -204,6 +204,7 @@ describe('a spec', () => {
     };
     const spec = toMarbleSpec(recordingOf([batchAt(0, ...alive), batchAt(1, odd)]), { streams: ['batches$'] });
     expect(await formatted(spec)).toBe(spec);
+    expect(spec).toContain("['__proto__']: {");
     run(spec);
   });
 });
