@@ -11,13 +11,16 @@ import ts from 'typescript';
 const input = {
   index: 'src/index.ts',
   testing: 'src/testing/index.ts',
+  'testing/jest': 'src/testing/jest.ts',
   recording: 'src/recording/index.ts',
 };
 
 const { name, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // The peers, and the package itself: an entry such as rx-max/testing shares the core with its user and does not copy it.
-const external = [name, ...Object.keys(peerDependencies)].map((outside) => new RegExp(`^${outside}(/|$)`));
+const external = [name, ...Object.keys(peerDependencies), '@jest/globals'].map(
+  (outside) => new RegExp(`^${outside}(/|$)`),
+);
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile('tsconfig.build.json', ts.sys.readFile).config,
@@ -84,12 +87,13 @@ export default defineConfig([
       { ...files('cjs'), format: 'cjs', sourcemap: true },
     ],
   },
-  {
-    input,
+  // An entry's declarations stand alone: it takes the public types of rx-max by name.
+  ...Object.entries(input).map(([entry, file]) => ({
+    input: { [entry]: file },
     external,
     plugins: [dts({ tsconfig: 'tsconfig.build.json' })],
     output: [files('d.ts'), files('d.cts')],
-  },
+  })),
   {
     // The command says `rx-max` as an app does, and gets the package that it is part of.
     input: { cli: 'src/simulator/cli.ts' },

@@ -1,5 +1,5 @@
 import type { RawEvent } from '../wire/family';
-import type { Verdict } from './validation';
+import type { Judged } from './host-state';
 
 /** How a desktop words its acknowledgement (protocol.md A.5.1). */
 export interface Wording {
@@ -26,7 +26,7 @@ export const WORDING_OF_CXA: Wording = {
  *
  * @param none - what stands for "no contact": CXone Agent leaves the key there with undefined, MAX says null
  */
-export function acknowledgement(verdict: Verdict, wording: Wording, none: null | undefined): RawEvent {
+export function acknowledgement(verdict: Judged, wording: Wording, none: null | undefined): RawEvent {
   const isOk = verdict.status === 'OK';
   return {
     messageType: 'ClientEventSubscriptionAcknowledge',

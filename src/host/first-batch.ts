@@ -3,9 +3,12 @@ import type { SessionInfoWire } from '../wire/session-info';
 import type { HostState, Subscriber } from './host-state';
 import { contactsOfCxa, contactsToldByCxa, currentContacts } from './memory';
 
-/** What MAX tells with its ack, by the document column of protocol.md A.7; nothing before it has built its own state. */
+/**
+ * What MAX tells with its ack, by the document column of protocol.md A.7; nothing before it has built its own state, be it after
+ * its start or after it was loaded again.
+ */
 export function firstBatchOfMax(state: HostState, { types, contactId }: Subscriber, at: number): readonly unknown[] {
-  if (!state.ready || types === null) return [];
+  if (!state.ready || state.joinsAt !== null || types === null) return [];
   const asksAll = types.includes('all');
   const contacts = currentContacts(state, at);
   const bound = contactId === null ? null : String(contactId);
@@ -18,7 +21,7 @@ export function firstBatchOfMax(state: HostState, { types, contactId }: Subscrib
 
 /** What CXone Agent tells with its ack; nothing while the agent state is unknown (protocol.md A.7, real-host.md, First batch). */
 export function firstBatchOfCxa(state: HostState, { types, contactId }: Subscriber): readonly unknown[] {
-  if (state.agentState === null) return [];
+  if (state.agentState === null || state.joinsAt !== null) return [];
   const asksAll = types?.includes('all') ?? false;
   const isMissingAll = types === null && !contactId;
   const contacts = asksAll || isMissingAll || types?.includes('contacts') ? contactsToldByCxa(state) : [];

@@ -1,21 +1,13 @@
 import type { ContactCard } from '../wire/command';
 import type { CallAction } from './call-action';
-import type { BoundId, HostState } from './host-state';
+import type { HostState, Posted } from './host-state';
 
 /** The response object of protocol.md A.5. */
-export interface HostMessage {
-  readonly issuer: 'MAX' | 'CXA';
-  readonly contactId: BoundId;
-  readonly events: readonly unknown[];
-}
+export type HostMessage = Posted['data'];
 
 /** A message to a window. It shares its events with the state: give each window its own copy, as `postMessage` does. */
-export interface HostPost {
+export interface HostPost extends Posted {
   readonly kind: 'post';
-  readonly to: string;
-  readonly data: HostMessage;
-  /** Where it is written that the desktop does this. */
-  readonly rule: string;
 }
 
 /** A line of the desktop's own log or console, in our words; `code` says which line it is. */
@@ -23,7 +15,14 @@ export interface HostLog {
   readonly kind: 'log';
   readonly level: 'error' | 'warn';
   readonly code:
-    'invalid-contact-id' | 'invalid-subscription-type' | 'already-subscribed' | 'no-source' | 'call-not-offered';
+    | 'invalid-contact-id'
+    | 'invalid-subscription-type'
+    | 'already-subscribed'
+    | 'no-source'
+    | 'contact-not-offered'
+    | 'action-ignored'
+    /** No line of a desktop's: a fault that is switched on has just kept something back. */
+    | 'fault';
   readonly text: string;
   readonly rule: string;
 }
@@ -39,8 +38,16 @@ export interface HostCommand {
   readonly rule: string;
 }
 
+/** A contact is over and its panel goes, with the window in it. The driver takes the window away after what it was posted. */
+export interface HostPanelClosed {
+  readonly kind: 'panel-closed';
+  readonly windowId: string;
+  readonly contactId: string;
+  readonly rule: string;
+}
+
 /** What the desktop does. */
-export type HostOutput = HostPost | HostLog | HostCommand;
+export type HostOutput = HostPost | HostLog | HostCommand | HostPanelClosed;
 
 /** The state after an input, and what the desktop did. */
 export type Step = readonly [state: HostState, outputs: readonly HostOutput[]];

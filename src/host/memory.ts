@@ -1,6 +1,5 @@
 import type { AgentLegWire } from '../wire/agent-leg';
 import type { AgentStateWire } from '../wire/agent-state';
-import type { CallContactWire } from '../wire/call-contact';
 import { contactIdOf, readId } from '../wire/contact-id';
 import { nameOf } from '../wire/event-name';
 import type { RawEvent } from '../wire/family';
@@ -11,6 +10,11 @@ import { type HostState, LOGGED_OUT } from './host-state';
 /** An entry of a batch as an event, or undefined for null, a number and the like. */
 export function asEvent(entry: unknown): RawEvent | undefined {
   return typeof entry === 'object' && entry !== null ? (entry as RawEvent) : undefined;
+}
+
+/** Whether an agent is logged in, as far as the desktop knows. */
+export function hasSession({ token, agentState }: HostState): boolean {
+  return token !== null || agentState !== null;
 }
 
 /** The desktop takes one event in: its memory is the last event of the agent and of each contact, unchanged (protocol.md A.7). */
@@ -73,11 +77,6 @@ function hasLapsed({ Type, Status, RefusalTimeout, StartTimeUTC, StartTime }: Ra
 function isOver({ FinalState, Status }: RawEvent): boolean {
   const final = bool.read(FinalState);
   return final === true || (final !== false && (Status === 'Disconnected' || Status === 'Discarded'));
-}
-
-/** The voice calls that are not over. */
-export function openCalls(state: HostState): readonly (RawEvent & CallContactWire)[] {
-  return openContacts(state).filter((event) => isWire<CallContactWire>(event, 'CallContactEvent'));
 }
 
 const VOICE = ['CallContactEvent', 'VoiceMailContactEvent'];

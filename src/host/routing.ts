@@ -1,8 +1,10 @@
+import { disturb } from './disturbance';
 import { wantsToken } from './filter';
 import { tokenOf } from './first-batch';
 import type { HostPost, Step } from './host-output';
-import type { BoundId, HostState } from './host-state';
+import type { HostState } from './host-state';
 import { asEvent, remember } from './memory';
+import { post } from './post';
 import { profileOf } from './profile';
 
 /**
@@ -10,10 +12,12 @@ import { profileOf } from './profile';
  * start of a session makes a second message, with the token (A.5.2).
  */
 export function deliver(state: HostState, events: readonly unknown[], rule = 'protocol.md A.7'): Step {
-  const forwarded = route(state, events, rule);
-  const known = events.reduce<HostState>(remember, state);
+  const [after, forwarded] = disturb(state, route(state, events, rule));
+  const known = events.reduce<HostState>(remember, after);
   const isStart = events.some((entry) => asEvent(entry)?.['Type'] === 'AgentSessionStart');
-  return [known, isStart ? [...forwarded, ...announceToken(known)] : forwarded];
+  if (!isStart) return [known, forwarded];
+  const [told, tokens] = announceToken(known);
+  return [told, [...forwarded, ...tokens]];
 }
 
 /** The batch, filtered into one message for each window; where nothing is left nothing is sent (protocol.md A.5). */
@@ -27,29 +31,18 @@ function route(state: HostState, events: readonly unknown[], rule: string): read
 }
 
 /** The token goes to whoever asked for it (protocol.md A.5.2). */
-export function announceToken(state: HostState): readonly HostPost[] {
+export function announceToken(state: HostState): Step {
   const events = tokenOf(state);
-  if (isFrozen(state) || events.length === 0) return [];
-  return state.subscribers
-    .filter(wantsToken)
-    .flatMap(({ windowId, contactId }) => post(state, windowId, contactId, events, 'protocol.md A.5.2'));
+  if (isFrozen(state) || events.length === 0) return [state, []];
+  const wanting = state.subscribers.filter(wantsToken);
+  return disturb(
+    state,
+    wanting.flatMap(({ windowId, contactId }) => post(state, windowId, contactId, events, 'protocol.md A.5.2')),
+  );
 }
 
 /** The known fault of MAX; what sets it off is not known, so here it is the registration (protocol.md F.1, H.4). */
 function isFrozen({ profile, faults, subscribers }: HostState): boolean {
-  const isOn = profile === 'max' && faults.includes('contacts-freeze');
-  return isOn && subscribers.some(({ types }) => types?.includes('contacts'));
-}
-
-/** One message to one window, or none where the window is gone. 0, `''` and false are no contact in the envelope. */
-export function post(
-  state: HostState,
-  to: string,
-  contactId: BoundId,
-  events: readonly unknown[],
-  rule: string,
-): readonly HostPost[] {
-  if (state.gone.includes(to)) return [];
-  const data = { issuer: profileOf(state).issuer, contactId: contactId || null, events };
-  return [{ kind: 'post', to, data, rule }];
+  const isSwitchedOn = profile === 'max' && faults.includes('contacts-freeze');
+  return isSwitchedOn && subscribers.some(({ types }) => types?.includes('contacts'));
 }

@@ -1,6 +1,6 @@
 import type { CallAction } from '../host/call-action';
 import type { HostInput } from '../host/host-input';
-import type { HostOutput } from '../host/host-output';
+import type { HostOutput, HostPost } from '../host/host-output';
 import { type HostState, initialHost, type ProfileName } from '../host/host-state';
 import { step } from '../host/step';
 
@@ -31,14 +31,18 @@ function put(input: HostInput): void {
 
 function carryOut(output: HostOutput): void {
   if (output.kind !== 'post') {
-    note(
-      output.kind === 'log' ? `desktop: ${output.text}` : `${output.accepted ? 'does' : 'ignores'} ${output.command}`,
-    );
+    note(wordsFor(output));
     return;
   }
   note(`→ app: ${output.data.events.map(nameOf).join(', ')}`);
   // The real desktops post to any origin (real-host.md); that is why an app has to check whom it hears.
   if (output.to === APP) frame.contentWindow?.postMessage(output.data, '*');
+}
+
+function wordsFor(output: Exclude<HostOutput, HostPost>): string {
+  if (output.kind === 'log') return `desktop: ${output.text}`;
+  if (output.kind === 'panel-closed') return `closes the panel of ${output.contactId}`;
+  return `${output.accepted ? 'does' : 'ignores'} ${output.command}`;
 }
 
 function nameOf(event: unknown): string {
@@ -106,7 +110,7 @@ document.addEventListener('click', ({ target }) => {
   if (state === 'Unavailable') put({ kind: 'agent-state', state, outReason: 'Lunch', at });
   if (session === 'end') put({ kind: 'session-end', how: 'logout' });
   if (session === 'start') logIn();
-  if (call === 'offer') put({ kind: 'call', at });
+  if (call === 'offer') put({ kind: 'offer', channel: 'voice', at });
   if (action !== undefined) put({ kind: 'action', action: action as CallAction, at });
 });
 

@@ -1,2 +1,53 @@
+export { acknowledge, type AcknowledgeFields } from './acknowledge';
+export {
+  agentLeg,
+  agentSessionEnd,
+  agentSessionStart,
+  agentState,
+  conference,
+  hoursOfOperation,
+  mchAgentSettingsChange,
+  mute,
+  naturalCallingSkillList,
+  networkOffline,
+  promiseKeeper,
+  promiseKeeperStatus,
+  remoteAgentSessionEnd,
+  sessionInfo,
+  sessionStartFailed,
+  updateNotice,
+} from './agent-builders';
+export {
+  callContact,
+  chatContact,
+  digitalContact,
+  emailContact,
+  supervisorContact,
+  supervisorMonitor,
+  voiceMailContact,
+  voiceMailPlayBack,
+  workItemContact,
+} from './contact-builders';
+export { event, unknownEvent } from './event';
+export { compileLanes, type LaneBatch } from './compile-lanes';
+export type { DeskRows, LaneOptions, PortOptions } from './desk-rows';
+export { fakeMax, type FakeMax, type FakeMaxOptions, type Happening, type PagePost } from './fake-max';
+export type { FieldsOf } from './fields-of';
+export { fromCxa, fromMax, type HostMessage, hostMessage } from './host-message';
 export type { Channel, EventFields, Lane, Legend, Mark } from './lane';
+export { marbles, type MarblesOptions } from './marbles';
 export type { Scenario } from './scenario';
+export { SCENARIOS, scenarioNamed } from './scenarios';
+export {
+  agentAssist,
+  agentWorkflowConfiguration,
+  customEvent,
+  indicator,
+  pageOpen,
+  popUrl,
+  runApp,
+  smartReachValidation,
+} from './script-builders';
+export type { Listener, Stage } from './stage';
+export { wireOf } from './wire-of';
+export { words } from './words';

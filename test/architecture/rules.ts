@@ -36,7 +36,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {},
   },
   host: { layers: ['wire'], packages: {} },
-  testing: { layers: ['host'], packages: CORE },
+  // A runner's binding takes the runner's own `expect`.
+  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value' } },
   // It sees what an app sees: what may be kept of an event stands in a list of its own, and not in that of the codecs.
   recording: { layers: [], packages: CORE },
   angular: { layers: [], packages: { ...CORE, '@angular': 'value' } },

@@ -115,7 +115,7 @@ describe('the first batch has the ack in front and what is current', () => {
 });
 
 describe('a window in a contact panel', () => {
-  const panel: HostInput = { kind: 'panel', windowId: 'main', contactId: '123' };
+  const panel: HostInput = { kind: 'window-opened', windowId: 'main', place: 'panel', contactId: '123' };
 
   it('gets the contact of the panel where it names none', () => {
     const { outputs } = run(max, [panel, registers(['contact'])]);
@@ -130,7 +130,9 @@ describe('a window in a contact panel', () => {
 
   it('is bound to nothing where it does not ask for `contact`, or stands in no panel any more', () => {
     expect(told(max, [panel, registers(['sessioninfo'])])).toEqual([`${OK}, SessionInfo T1`]);
-    expect(told(max, [panel, { ...panel, contactId: null }, registers(['contact'])])).toEqual([OK]);
+    expect(
+      told(max, [panel, { kind: 'window-opened', windowId: 'main', place: 'workspace' }, registers(['contact'])]),
+    ).toEqual([OK]);
   });
 
   it('is a matter of MAX: CXone Agent has no such lookup', () => {

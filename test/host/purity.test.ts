@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { FAULTS } from '../../src/host/faults';
+import { CALL_ACTIONS } from '../../src/host/call-action';
+import type { OfferChannel } from '../../src/host/contact-offer';
 import type { HostInput } from '../../src/host/host-input';
-import { type HostState, initialHost, type ProfileName } from '../../src/host/host-state';
+import { type HostFault, type HostState, initialHost, type ProfileName } from '../../src/host/host-state';
 import { step } from '../../src/host/step';
+import { wakeAt } from '../../src/host/wake-at';
 import { NOON, says } from './desk';
 import { eventOf } from './event-label';
 
@@ -73,9 +77,33 @@ const event = fc.oneof(
     .map((state) => ({ ...state, Type: 'AgentState', IsAcw: 'True' })),
 );
 
+// As the table has it.
+const EVERY_FAULT = Object.keys(FAULTS) as HostFault[];
+
+/** Calls and other contacts in any status, under any key: what the actions then do must be as plain. */
+const contact = fc.record(
+  {
+    Type: fc.constantFrom(
+      ...['CallContactEvent', 'ChatContactEvent', 'EmailContactEvent', 'VoiceMailContactEvent', 'WorkItemContactEvent'],
+    ),
+    ContactID: contactId,
+    MasterID: contactId,
+    Status: fc.oneof(
+      fc.constantFrom(...['Incoming', 'Active', 'Holding', 'Joined', 'Dialing', 'Preview', 'Interrupted']),
+      fc.jsonValue(),
+    ),
+    CallType: fc.constantFrom('Regular', 'Consult', 'NaturalCalling'),
+    IsInbound: fc.oneof(fc.constantFrom('True', 'False'), fc.jsonValue()),
+    FileDuration: fc.jsonValue(),
+    LastStateChangeTime: fc.jsonValue(),
+    RefusalTimeout: fc.jsonValue(),
+  },
+  { requiredKeys: ['Type', 'ContactID'] },
+);
+
 const input: fc.Arbitrary<HostInput> = fc.oneof(
   fc.record({ kind: fc.constant('message'), from: fc.option(windowId), data: message, at }),
-  fc.record({ kind: fc.constant('emit'), events: fc.array(event, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('emit'), events: fc.array(fc.oneof(event, contact), { maxLength: 4 }) }),
   fc.record({ kind: fc.constant('session-start'), token: fc.string(), at }),
   fc.record({ kind: fc.constant('token'), token: fc.string(), by: fc.constantFrom('poll', 'announcement') }),
   fc.record({
@@ -83,28 +111,59 @@ const input: fc.Arbitrary<HostInput> = fc.oneof(
     how: fc.constantFrom('logout', 'remote-logoff', 'timeout', 'takeover'),
   }),
   fc.record({ kind: fc.constant('agent-state'), state: fc.constantFrom('Available', 'Unavailable'), at }),
-  fc.record({ kind: fc.constant('call'), at }),
+  fc.record({ kind: fc.constant('session-join'), token: fc.string(), at }),
+  fc.record(
+    {
+      kind: fc.constant('offer'),
+      channel: fc.constantFrom<OfferChannel>(
+        ...(['voice', 'chat', 'sms', 'email', 'voicemail', 'workItem', 'digital', 'queueCallback'] as const),
+        ...(['consult', 'takeOver'] as const),
+      ),
+      contactId: fc.oneof(contactId, fc.constantFrom('__proto__', '')),
+      begins: fc.constantFrom('ringing', 'connected', 'waiting'),
+      at,
+    },
+    { requiredKeys: ['kind', 'channel', 'at'] },
+  ),
+  fc.record(
+    { kind: fc.constant('action'), action: fc.constantFrom(...CALL_ACTIONS), contactId, position: fc.nat(), at },
+    { requiredKeys: ['kind', 'action', 'at'] },
+  ),
+  fc.record({ kind: fc.constant('dial'), number: fc.string(), at }),
+  fc.record({ kind: fc.constant('phone'), action: fc.constantFrom('dial', 'pick-up', 'hang-up'), at }),
+  fc.record({ kind: fc.constant('dialer'), action: fc.constantFrom('login', 'logout', 'call', 'preview'), at }),
   fc.record({
-    kind: fc.constant('action'),
-    action: fc.constantFrom(
-      'answer',
-      'refuse',
-      'hold',
-      'mute',
-      'mask',
-      'record',
-      'hangup',
-      'disposition',
-      'caller-hangup',
-      'no-answer',
-    ),
+    kind: fc.constant('callback'),
+    action: fc.constantFrom('list-changed', 'due', 'dial', 'refuse', 'reschedule', 'cancel', 'deliver'),
     at,
   }),
+  fc.record({ kind: fc.constant('supervisor'), action: fc.constantFrom('takes-over', 'monitor', 'stop-monitor'), at }),
   fc.record({ kind: fc.constant('time'), at }),
   fc.record({ kind: fc.constant('window-gone'), windowId }),
-  fc.record({ kind: fc.constant('panel'), windowId, contactId: fc.option(contactId) }),
+  fc.record(
+    { kind: fc.constant('window-opened'), windowId, place: fc.constantFrom('workspace', 'panel'), contactId },
+    { requiredKeys: ['kind', 'windowId', 'place'] },
+  ),
+  fc.record({ kind: fc.constant('host-reload'), at }),
+  fc.record({ kind: fc.constant('network'), is: fc.constantFrom('lost', 'back'), at }),
+  fc.record(
+    {
+      kind: fc.constant('screen-pop'),
+      as: fc.constantFrom('PopURL', 'PageOpen', 'RunApp'),
+      contactId,
+      url: fc.string(),
+      at,
+    },
+    { requiredKeys: ['kind', 'as', 'url'] },
+  ),
+  fc.record(
+    { kind: fc.constant('indicator'), name: fc.string(), shown: fc.boolean(), contactId },
+    { requiredKeys: ['kind', 'name', 'shown'] },
+  ),
+  fc.record({ kind: fc.constant('notice'), name: fc.constantFrom('UpdateSkills', 'UpdateTeams') }),
+  fc.record({ kind: fc.constant('agent-assist'), contactId }),
   fc.constant({ kind: 'ready' }),
-  fc.record({ kind: fc.constant('faults'), faults: fc.constantFrom([], ['contacts-freeze']) }),
+  fc.record({ kind: fc.constant('faults'), faults: fc.subarray(EVERY_FAULT) }),
 );
 
 /** Frozen to the bottom: whoever writes to it throws, in strict mode. */
@@ -141,10 +200,22 @@ it('every output says where it is written', () => {
     fc.property(profile, fc.array(input, { maxLength: 25 }), (name, inputs) => {
       inputs.reduce((state, next) => {
         const [after, outputs] = step(state, next);
-        for (const { rule } of outputs) expect(rule).toMatch(/^(protocol\.md [A-D]|real-host\.md)/);
+        for (const { rule } of outputs) expect(rule).toMatch(/^(protocol\.md [A-D]|protocol\.md H\.11$|real-host\.md)/);
         return after;
       }, initialHost(name));
     }),
+  );
+});
+
+it('what is due by a time has happened after it', () => {
+  fc.assert(
+    fc.property(profile, fc.array(input, { maxLength: 25 }), at, (name, inputs, now) => {
+      const state = inputs.reduce((so, next) => step(so, next)[0], initialHost(name));
+      const [after] = step(state, { kind: 'time', at: now });
+      const due = wakeAt(after);
+      if (due !== null) expect(due).toBeGreaterThan(now);
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -1,0 +1,62 @@
+import type { EventMap, RawEvent } from 'rx-max';
+
+import type { EventFields, Lane, Legend, Mark } from './lane';
+import { AGENT_LETTERS, contactLetters, TYPE_OF } from './letters';
+import { momentsOf } from './moments';
+import { wireOf } from './wire-of';
+
+/** Events that a desktop is told at one time. */
+export interface LaneBatch {
+  /** Milliseconds since the beginning of the lanes. */
+  readonly frame: number;
+  readonly events: readonly RawEvent[];
+}
+
+/**
+ * The batches that lanes stand for: the events of one time are one batch, in the order of the lanes.
+ *
+ * @param began - the time of the first column; events say when they happened
+ * @throws TypeError for a letter that no legend explains, or a row that is no marble row
+ */
+export function compileLanes(lanes: readonly Lane[], began: Date): readonly LaneBatch[] {
+  const told = lanes.flatMap((lane) => eventsOf(lane, began));
+  const frames = [...new Set(told.map(({ frame }) => frame))].sort((one, other) => one - other);
+  return frames.map((frame) => ({
+    frame,
+    events: told.filter((batch) => batch.frame === frame).flatMap(({ events }) => events),
+  }));
+}
+
+function eventsOf(lane: Lane, began: Date): readonly LaneBatch[] {
+  const { of, row, channel = 'voice', fields = {} } = lane;
+  const isAgent = of === 'agent';
+  const legend: Legend = { ...(isAgent ? AGENT_LETTERS : contactLetters(channel)), ...lane.legend };
+  const moments = momentsOf(row);
+  const start = new Date(began.getTime() + (moments[0]?.at ?? 0));
+  const always = isAgent ? fields : { startTimeUtc: start, startTime: start, ...fields, contactId: of };
+  return moments.map(({ at, letter = '' }) => {
+    const now = new Date(began.getTime() + at);
+    const mark = Object.hasOwn(legend, letter) ? legend[letter] : undefined;
+    if (mark === undefined) throw new TypeError(`The lane of ${of} has the letter ${letter}, which no legend explains`);
+    return { frame: at, events: marksIn(mark).map((told) => write(told, now, always, isAgent ? undefined : channel)) };
+  });
+}
+
+function marksIn(mark: Mark): readonly (EventFields | RawEvent)[] {
+  return Array.isArray(mark) ? (mark as readonly (EventFields | RawEvent)[]) : [mark as EventFields | RawEvent];
+}
+
+/** In a contact's lane, what names no type is the contact's own. */
+function write(
+  told: EventFields | RawEvent,
+  now: Date,
+  always: Readonly<Record<string, unknown>>,
+  channel: Lane['channel'],
+): RawEvent {
+  const isOwn = channel !== undefined && !['type', 'Type', 'messageType'].some((key) => key in told);
+  if (!isOwn) return wireOf(told, now, channel === undefined ? {} : { contactId: always['contactId'] });
+  const Type = TYPE_OF[channel];
+  // Chats are decoded as one, whatever they are called.
+  const type = (channel === 'sms' ? 'ChatContactEvent' : Type) as keyof EventMap;
+  return { ...wireOf({ ...told, type }, now, always), Type };
+}

@@ -1,0 +1,185 @@
+import { connectMax, type Connection, decodeBatch, type MaxBatch, MaxError } from 'rx-max';
+import { catchError, distinctUntilChanged, map, type Observable, of, ReplaySubject, Subscription, take } from 'rxjs';
+import type { RunHelpers, TestScheduler } from 'rxjs/testing';
+
+import type { ProfileName } from '../host/host-state';
+import type { Check } from './check';
+import { createDesk, type PortOptions, type StageDesk } from './desk-rows';
+import { lengthOf, type Moment, momentsOf, stayOf } from './moments';
+import type { Stage } from './stage';
+import { createStays } from './stays';
+
+/** A stage, and what plays the spec that was written on it. */
+export interface OpenStage {
+  readonly stage: Stage;
+  /** The rows are written: the desktops begin. */
+  readonly begin: () => void;
+  /** Whoever still listens leaves, and nothing counts from now on. */
+  readonly end: () => void;
+  readonly hasLanes: () => boolean;
+  readonly checks: readonly Check[];
+  /** How long the longest row is, in milliseconds. */
+  readonly length: () => number;
+}
+
+const STATUSES: Readonly<Record<string, Connection['status']>> = {
+  i: 'idle',
+  a: 'registering',
+  r: 'registered',
+  s: 'silent',
+  n: 'refused',
+  c: 'closed',
+};
+
+export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profile: ProfileName): OpenStage {
+  const { hot, cold, time } = helpers;
+  const checks: Check[] = [];
+  const desks: StageDesk[] = [];
+  const sources = new Map<unknown, ReturnType<typeof createStays>>();
+  const listening = new Subscription();
+  let length = 0;
+  let isOver = false;
+
+  function add(check: Omit<Check, 'site'>): void {
+    checks.push({ ...check, site: new Error() });
+    length = Math.max(length, ...check.expected.map(({ at }) => at));
+  }
+
+  function reach(row: string): void {
+    length = Math.max(length, lengthOf(row));
+  }
+
+  function desk(options: PortOptions): StageDesk {
+    const created = createDesk(helpers, scheduler, profile, options, add, reach);
+    desks.push(created);
+    return created;
+  }
+
+  /** What a stream gives while somebody listens to it. */
+  function watch(stream: Observable<unknown>, [from, to]: readonly [number, number]): () => readonly Moment[] {
+    const moments: Moment[] = [];
+    const note = (what: Moment['what'], value?: unknown): void => {
+      if (!isOver) moments.push({ at: scheduler.now(), what, value });
+    };
+    scheduler.schedule(() => {
+      const listener = stream.subscribe({
+        next: (value) => {
+          note('value', value);
+        },
+        error: (error: unknown) => {
+          note('error', error);
+        },
+        complete: () => {
+          note('complete');
+        },
+      });
+      listening.add(listener);
+      if (to !== Infinity) scheduler.schedule(() => listener.unsubscribe(), to - scheduler.now());
+    }, from);
+    return () => moments;
+  }
+
+  function source(messages$: Observable<unknown>, row: string): Observable<MaxBatch> {
+    reach(row);
+    const stays = createStays(scheduler);
+    const source$ = stays.of(messages$.pipe(map(toBatch)));
+    sources.set(source$, stays);
+    return source$;
+  }
+
+  const { rows } = desk({});
+  const stage: Stage = {
+    ...rows,
+    max: connectMax({ port: rows.port }),
+    desk: (options) => desk(options).rows,
+    hot: (row, messages, error) => source(hot(row, messages, error), row),
+    cold: (row, messages, error) => source(cold(row, messages, error), row),
+    subscribed(of, ...rows) {
+      const stays = sources.get(of);
+      if (stays === undefined) throw new TypeError('subscribed() is about what hot() or cold() gave');
+      add(stays.check('subscribed', rows));
+    },
+    app(listened, row, values = {}, error = 'error') {
+      reach(row);
+      const [stream, stay] = 'row' in listened ? [listened.stream, listened.row] : [listened, '^'];
+      const actual = watch(stream, stayOf(stay));
+      add({ row: 'app', expected: momentsOf(row, values, error), actual });
+    },
+    listener(row, stream) {
+      reach(row);
+      return { row, stream };
+    },
+    connection({ connection$ }, row) {
+      reach(row);
+      const status$ = connection$.pipe(
+        map(({ status }) => status),
+        distinctUntilChanged(),
+      );
+      add({ row: 'connection', expected: momentsOf(row, STATUSES), actual: watch(status$, [0, Infinity]) });
+    },
+    at(row, act) {
+      reach(row);
+      const outcome$ = new ReplaySubject<unknown>(Infinity);
+      listening.add(
+        hot(row)
+          .pipe(map(() => outcomeOf(act)))
+          .subscribe(outcome$),
+      );
+      return outcome$;
+    },
+    user(row, values) {
+      reach(row);
+      return hot(row, values);
+    },
+    backend: (row, values, error) => cold(row, values, error),
+    promise: (row, values, error) => promiseOf(cold(row, values, error)),
+    time,
+  };
+
+  return {
+    stage,
+    begin() {
+      for (const { begin } of desks) begin();
+    },
+    end() {
+      isOver = true;
+      listening.unsubscribe();
+    },
+    hasLanes: () => desks.some(({ hasLanes }) => hasLanes()),
+    checks,
+    length: () => length,
+  };
+}
+
+function toBatch(message: unknown): MaxBatch {
+  const decoded = decodeBatch(message);
+  if (decoded._tag === 'Right') return decoded.right;
+  throw new TypeError('A source of batches needs host messages: fromMax(…), fromCxa(…)');
+}
+
+/** A promise that begins now, and is settled when its stream says so; a microtask knows nothing of virtual time. */
+function promiseOf<T>(stream: Observable<T>): PromiseLike<T> {
+  const settled = new ReplaySubject<T>(1);
+  stream.pipe(take(1)).subscribe(settled);
+  const then = (onFulfilled?: ((value: T) => unknown) | null, onRejected?: ((error: unknown) => unknown) | null) =>
+    promiseOf(
+      settled.pipe(
+        map((value) => (onFulfilled ? onFulfilled(value) : value)),
+        catchError((error: unknown) => {
+          if (!onRejected) throw error;
+          return of(onRejected(error));
+        }),
+      ),
+    );
+  return { then: then as PromiseLike<T>['then'] }; // whose overloads say the same of each case
+}
+
+/** What an act gave, or the code or name of the error that it threw. */
+function outcomeOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    if (MaxError.is(error)) return error.code;
+    return error instanceof Error ? error.name : error;
+  }
+}
