@@ -53,7 +53,7 @@ describe('the demo', () => {
       await page.select('#profile', profile);
       app = await page.waitForFrame((frame) => frame.url().startsWith('http://localhost'));
       await shows('#agent', 'Available');
-      await page.click('[data-call=offer]');
+      await page.click('[data-offer=voice]');
       await shows('#call', 'Incoming');
       await app.click('[data-command=answer]');
       await shows('#call', 'Active');
