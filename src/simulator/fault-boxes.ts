@@ -13,7 +13,7 @@ export function faultBoxes(onChange: (faults: readonly HostFault[]) => void): vo
     const sentence = document.createElement('small');
     box.type = 'checkbox';
     box.value = fault;
-    sentence.textContent = FAULTS[fault];
+    sentence.textContent = FAULTS[fault].replaceAll('`', '');
     label.append(box, fault.replaceAll('-', ' '), sentence);
     group.append(label);
   }
