@@ -5,7 +5,7 @@ const WORDS = new Set([
   ...KNOWN_TYPES,
   ...AGENT_STATES,
   ...Object.values(ENUMERATIONS).flatMap((fields) => Object.values(fields).flat()),
-  ...['True', 'False', 'Success', 'None', 'chat'],
+  ...['True', 'False', 'Success', 'success', 'None', 'chat'],
 ]);
 
 /** Numbers that a recording keeps, as docs/recording.md says: a skill's, and a port. */
@@ -21,7 +21,7 @@ const SHORTEST = 4;
 export function toldIn(text: string, posted: unknown): readonly string[] {
   const told = new Set(textsOf(posted).filter((each) => each.length >= SHORTEST && !WORDS.has(each)));
   // The names of fields are the protocol's, and a moment of a recording is no id.
-  const values = text.replaceAll(/"at":\d+|["']?\b\w+["']?: ?/g, '');
+  const values = text.replaceAll(/"at":\d+|"\w+":|(?<=^\s*|[{,] )\w+: |(?<=\s)\w+=/gm, '');
   return [...told].filter((each) => values.includes(each));
 }
 
