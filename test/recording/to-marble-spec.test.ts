@@ -124,6 +124,17 @@ describe('a spec', () => {
     expect(toMarbleSpec(recording, { runner: 'jasmine' })).toContain("'rx-max/testing/jasmine'");
   });
 
+  it('says by its title which desktop told it, unless it is none or several', () => {
+    const title = (...issuers: readonly string[]): string | undefined => {
+      const entries = issuers.map((issuer, at) => ({ ...batchAt(at, ...alive), issuer }));
+      return /^ {2}'(.*)',$/m.exec(toMarbleSpec(recordingOf(entries)))?.[1];
+    };
+    expect(title('MAX')).toBe('what was recorded on MAX is told');
+    expect(title('CXA', 'CXA')).toBe('what was recorded on CXone Agent is told');
+    expect(title('CXA', 'MAX')).toBe('what was recorded is told');
+    expect(title('ACME')).toBe('what was recorded is told');
+  });
+
   it('is laid out as Prettier would, whatever stands in it', async () => {
     const text = `"${'it is long enough for a line of its own '.repeat(4)}"`;
     const odd = {
