@@ -7,7 +7,7 @@ import type { Check } from './check';
 import { compileLanes } from './compile-lanes';
 import { fakeMax, type Happening } from './fake-max';
 import type { Lane } from './lane';
-import { type Moment, momentsOf } from './moments';
+import { insistOnValues, type Moment, momentsOf } from './moments';
 import { createStays } from './stays';
 
 /** What a row of the desktop can be told about its port. */
@@ -129,6 +129,7 @@ export function createDesk(
     rows: {
       port,
       host(row, values = {}) {
+        insistOnValues('host', row, values);
         reach(row);
         messages.push(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
       },
@@ -139,11 +140,13 @@ export function createDesk(
         lane(String(id), row, more);
       },
       desktop(row, happenings) {
+        insistOnValues('desktop', row, happenings);
         reach(row);
         isActed = true;
         for (const { at, value } of momentsOf(row, happenings)) put(() => void fake.put(value as Happening), at);
       },
       page(row) {
+        insistOnValues('page', row, SIGNALS);
         reach(row);
         signals.push(hot(row, SIGNALS));
       },
