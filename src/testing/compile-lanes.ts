@@ -37,7 +37,7 @@ function eventsOf(lane: Lane, began: Date): readonly LaneBatch[] {
   return moments.map(({ at, letter = '' }) => {
     const now = new Date(began.getTime() + at);
     const mark = Object.hasOwn(legend, letter) ? legend[letter] : undefined;
-    if (mark === undefined) throw unexplained(`The lane of ${of}`, letter);
+    if (mark === undefined) throw unexplained(`The lane of ${isAgent ? 'the agent' : of}`, letter);
     return { frame: at, events: marksIn(mark).map((told) => write(told, now, always, isAgent ? undefined : channel)) };
   });
 }

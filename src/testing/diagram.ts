@@ -2,7 +2,7 @@ import type { Moment } from './moments';
 
 const LONGEST_GAP = 12;
 const WIDEST = 96;
-const MOST_BLOCKS = 8;
+const MOST_BLOCKS = 3;
 
 /** A row with its name. */
 export interface Row {
@@ -13,17 +13,29 @@ export interface Row {
 /**
  * Rows one under the other: what stands in one column is at one time, and each row reads as RxJS reads it, groups and times
  * included. Where a group hides what is soon after it, the other rows wait for it in spaces, which are no time. Long silence
- * is written as its time, and a long diagram goes on in a further block, up to a
- * number that somebody may read.
+ * is written as its time, and a long diagram goes on in a further block; blocks
+ * where nothing differs are left out.
  */
 export function diagram(rows: readonly Row[]): string {
   const { lines, columns } = drawn(rows.map(({ moments }) => cellsOf(moments)));
   const indent = Math.max(...rows.map(({ name }) => name.length)) + 2;
   const names = rows.map(({ name }) => `${name}:`.padEnd(indent));
   const blocks = blocksOf(columns, Math.max(...lines.map(({ length }) => length))).map(([from, to]) =>
-    lines.map((line, row) => `${names[row] ?? ''}${line.slice(from, to)}`.trimEnd()).join('\n'),
+    lines.map((line) => line.slice(from, to)),
   );
-  return [...blocks.slice(0, MOST_BLOCKS), ...(blocks.length > MOST_BLOCKS ? ['… and so on'] : [])].join('\n\n');
+  return worthReading(blocks)
+    .map((block) => block?.map((line, row) => `${names[row] ?? ''}${line}`.trimEnd()).join('\n') ?? '…')
+    .join('\n\n');
+}
+
+type Block = readonly string[];
+
+/** Of a long diagram the first blocks whose rows differ; undefined stands for what is left out. */
+function worthReading(blocks: readonly Block[]): readonly (Block | undefined)[] {
+  const differing = blocks.filter((lines) => new Set(lines).size > 1);
+  const chosen = (differing.length === 0 ? blocks : differing).slice(0, MOST_BLOCKS);
+  const told = blocks.map((block) => (chosen.includes(block) ? block : undefined));
+  return told.filter((block, index) => block !== undefined || index === 0 || told[index - 1] !== undefined);
 }
 
 /** What a row writes at each time. */
