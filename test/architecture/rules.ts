@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   host: { layers: ['wire'], packages: {} },
   // A runner's binding takes the runner's own `expect`.
-  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value' } },
+  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value', vitest: 'value' } },
   recording: { layers: ['host'], packages: CORE },
   angular: { layers: [], packages: { ...CORE, '@angular': 'value' } },
   simulator: { layers: ['host'], packages: 'any' },
