@@ -4,6 +4,7 @@ import type { Check } from './check';
 import { createStage } from './create-stage';
 import type { Desktop } from './desk-rows';
 import type { Stage } from './stage';
+import { isObject } from './value-parts';
 
 /** What came of a spec on one desktop. */
 export interface Played {
@@ -14,6 +15,8 @@ export interface Played {
 }
 
 const HOUR = 3_600_000;
+const ASYNCHRONOUS =
+  'The spec is asynchronous, and virtual time does not wait: write its rows at once, with promise() for what takes time.';
 
 /**
  * Plays a spec in virtual time. An hour after its longest row nothing may be waiting any more, or else a timer was left behind
@@ -23,7 +26,10 @@ export function play(spec: (stage: Stage) => void, desktop: Desktop): Played {
   const scheduler = new TestScheduler(() => undefined);
   return scheduler.run((helpers) => {
     const { stage, begin, end, checks, hasLanes, length } = createStage(helpers, scheduler, desktop);
-    spec(stage);
+    // A function of which nothing is wanted may still return a promise.
+    const asked: (stage: Stage) => unknown = spec;
+    const returned = asked(stage);
+    if (isObject(returned) && 'then' in returned) throw new TypeError(ASYNCHRONOUS);
     begin();
     scheduler.maxFrames = length() + HOUR;
     helpers.flush();
