@@ -1,7 +1,7 @@
 import { acknowledged, type MaxBatch } from 'rx-max';
 import { acknowledge, agentState, callContact, fromMax, mute } from 'rx-max/testing';
 import { marbles } from 'rx-max/testing/jest';
-import { defer, merge, of, repeat, retry, Subject, take, tap } from 'rxjs';
+import { defer, map, merge, of, repeat, retry, Subject, take, tap } from 'rxjs';
 
 import { batch } from './batch';
 
@@ -91,6 +91,18 @@ describe('acknowledged', () => {
       }),
     );
   });
+
+  it(
+    'moves the very events of the host, not copies of them',
+    marbles(({ hot, app }) => {
+      const source = hot('--x--|', { x: fromMax(AVAILABLE, ACK) });
+      const isSent = source.pipe(
+        acknowledged(),
+        map(({ events: [first, second] }) => Object.is(first?.raw, ACK) && Object.is(second?.raw, AVAILABLE)),
+      );
+      app(isSent, '       --y--|', { y: true });
+    }),
+  );
 
   describe('with live messages of an older registration before it', () => {
     it(

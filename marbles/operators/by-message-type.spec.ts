@@ -1,6 +1,4 @@
 import { byMessageType, events, type MaxBatch } from 'rx-max';
-import { defer, map, merge, of, repeat, Subject, take, tap } from 'rxjs';
-
 import {
   acknowledge,
   agentLeg,
@@ -13,6 +11,7 @@ import {
   sessionInfo,
 } from 'rx-max/testing';
 import { marbles } from 'rx-max/testing/jest';
+import { defer, map, merge, of, repeat, Subject, take, tap } from 'rxjs';
 
 import { batch } from './batch';
 
@@ -99,6 +98,18 @@ describe('byMessageType', () => {
         map(({ currentState }) => currentState),
       );
       app(states, '       --s-----t--|', { s: 'Available', t: 'Unavailable' });
+    }),
+  );
+
+  it(
+    'passes on the very events of the host, not copies of them',
+    marbles(({ hot, app }) => {
+      const source = hot('--x-----|', { x: fromMax(AVAILABLE, MUTED) });
+      const isSent = source.pipe(
+        byMessageType('AgentState', 'Mute'),
+        map(({ raw }) => Object.is(raw, AVAILABLE) || Object.is(raw, MUTED)),
+      );
+      app(isSent, '       --(yy)--|', { y: true });
     }),
   );
 
@@ -206,6 +217,8 @@ describe('byMessageType', () => {
         const source = hot('--o--O--x----|', { ...MESSAGES, x: fromMax(BARE_END, AVAILABLE, END) });
         const ends = source.pipe(byMessageType('AgentSessionEnd'));
         app(ends, '         --o--O--(Oo)-|', EVENTS);
+        const keys = ends.pipe(map(({ raw }) => Object.keys(raw)[0]));
+        app(keys, '         --o--O--(Oo)-|', { o: 'Type', O: 'type' });
       }),
     );
 

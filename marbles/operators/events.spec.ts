@@ -60,6 +60,18 @@ describe('events', () => {
   );
 
   it(
+    'gives the very events of the host, not copies of them',
+    marbles(({ hot, app }) => {
+      const source = hot('--x-----|', { x: fromMax(AVAILABLE, MUTED) });
+      const isSent = source.pipe(
+        events(),
+        map(({ raw }) => Object.is(raw, AVAILABLE) || Object.is(raw, MUTED)),
+      );
+      app(isSent, '       --(yy)--|', { y: true });
+    }),
+  );
+
+  it(
     'gives nothing for a message without events',
     marbles(({ hot, app, subscribed }) => {
       const source = hot('--x--s--|', { ...MESSAGES, x: fromMax() });

@@ -1,6 +1,4 @@
 import { acknowledged, byMessageType, events, forContact, type MaxBatch } from 'rx-max';
-import { defer, map, merge, of, repeat, Subject, take, tap } from 'rxjs';
-
 import {
   acknowledge,
   agentLeg,
@@ -12,6 +10,7 @@ import {
   sessionInfo,
 } from 'rx-max/testing';
 import { marbles } from 'rx-max/testing/jest';
+import { defer, map, merge, of, repeat, Subject, take, tap } from 'rxjs';
 
 import { batch } from './batch';
 
@@ -117,6 +116,18 @@ describe('forContact', () => {
       const own = source.pipe(forContact(42), acknowledged());
       app(own, '          --#', {}, 'subscription-rejected');
       subscribed(source, '^-!');
+    }),
+  );
+
+  it(
+    'keeps the very events of the host, not copies of them',
+    marbles(({ hot, app }) => {
+      const source = hot('--x--|', { x: fromMax(ACTIVE, OTHER, HOLDING) });
+      const isSent = source.pipe(
+        forContact(42),
+        map(({ events: [first, second] }) => Object.is(first?.raw, ACTIVE) && Object.is(second?.raw, HOLDING)),
+      );
+      app(isSent, '       --y--|', { y: true });
     }),
   );
 

@@ -1,6 +1,4 @@
-import { byMessageType, events, sessionToken$, type MaxBatch } from 'rx-max';
-import { defer, merge, of, repeat, Subject, take, tap } from 'rxjs';
-
+import { byMessageType, events, type MaxBatch, sessionToken$ } from 'rx-max';
 import {
   acknowledge,
   agentSessionEnd,
@@ -12,6 +10,7 @@ import {
   sessionInfo,
 } from 'rx-max/testing';
 import { marbles } from 'rx-max/testing/jest';
+import { defer, merge, of, repeat, Subject, take, tap } from 'rxjs';
 
 import { batch } from './batch';
 
