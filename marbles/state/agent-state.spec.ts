@@ -136,16 +136,17 @@ describe('agentState$', () => {
   it(
     'is another one with another reason or another queue of next states, and the same one when it is told again',
     marbles(({ agent, max, app }) => {
+      // What is told again began when it did.
+      const startTimeUtc = new Date(0);
       agent('    --x--y--y--z-----z--', {
-        // A state that is told again began when it began.
-        fields: { startTimeUtc: new Date(0) },
         legend: {
           x: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Lunch' },
-          y: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: undefined },
+          y: { type: 'AgentState', currentState: 'Unavailable', startTimeUtc },
           z: {
             type: 'AgentState',
             currentState: 'InboundContact',
             nextStates: [{ state: 'Unavailable', outReason: 'Training' }],
+            startTimeUtc,
           },
         },
       });
