@@ -1,5 +1,5 @@
 import type { MaxPort, PageSignal, PortMessage } from 'rx-max';
-import { defer, map, merge, type Observable } from 'rxjs';
+import { defer, last, map, merge, NEVER, type Observable, takeUntil } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
 import type { Check } from './check';
@@ -53,10 +53,8 @@ export function createDesk(
     host,
     kind: 'frame',
     ...options,
-    messages$: stays.listening.of(
-      defer(() => merge(...messages, fake.messages$.pipe(map((message) => ({ ...message, source: host }))))),
-    ),
-    page$: stays.watching.of(defer(() => merge(...signals))),
+    messages$: stays.listening.of(defer(heard)),
+    page$: stays.watching.of(defer(() => (signals.length === 0 ? NEVER : merge(...signals)))),
     post(message, targetOrigin) {
       posts.push({ at: scheduler.now(), what: 'value', value: postInWords(message, targetOrigin) });
       scheduler.schedule(() => {
@@ -64,6 +62,14 @@ export function createDesk(
       }, WAY);
     },
   };
+
+  /** Where the rows of raw messages end, the port does, whatever lanes have still to tell. */
+  function heard(): Observable<PortMessage> {
+    const told$ = fake.messages$.pipe(map((message) => ({ ...message, source: host })));
+    if (messages.length === 0) return told$;
+    const rows$ = merge(...messages);
+    return merge(told$.pipe(takeUntil(rows$.pipe(last(null, null)))), rows$);
+  }
 
   /** In lanes the rows are the whole truth: the desktop keeps registrations, and what a command brings is written in a lane. */
   function answer(message: object, targetOrigin: string): void {
@@ -99,6 +105,7 @@ export function createDesk(
     },
     rows: {
       port,
+      origin,
       host(row, values = {}) {
         insistOnValues('host', row, values);
         reach(row);

@@ -11,10 +11,12 @@ export type PortOptions = Partial<Pick<MaxPort, 'hostOrigin' | 'kind' | 'hostClo
 export interface DeskRows {
   /** The page's way to this desktop: `connectMax({ port })`. */
   readonly port: MaxPort;
+  /** Where the desktop was loaded from; lanes are played on desktops of two origins. */
+  readonly origin: string;
   /**
    * What the desktop posts, message by message, made by `fromMax` and `fromCxa`; a value with a `source` is a whole window
    * message, of a stranger perhaps. Where a spec has no lanes the desktop says nothing but this, and answers no registration.
-   * Several of these rows are one.
+   * Several of these rows are one. A row that ends with `|` ends what the page hears, as a port that has no more to say.
    */
   readonly host: (row: string, messages?: Readonly<Record<string, unknown>>) => void;
   /**
