@@ -1,5 +1,5 @@
 import type { MaxPort, PageSignal, PortMessage, RawEvent } from 'rx-max';
-import { defer, map, merge, type Observable } from 'rxjs';
+import { defer, last, map, merge, NEVER, type Observable, takeUntil } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
 import type { ProfileName } from '../host/host-state';
@@ -17,10 +17,12 @@ export type PortOptions = Partial<Pick<MaxPort, 'hostOrigin' | 'kind' | 'hostClo
 export interface DeskRows {
   /** The page's way to this desktop: `connectMax({ port })`. */
   readonly port: MaxPort;
+  /** Where the desktop was loaded from; lanes are played on desktops of two origins. */
+  readonly origin: string;
   /**
    * What the desktop posts, message by message, made by `fromMax` and `fromCxa`; a value with a `source` is a whole window
    * message, of a stranger perhaps. Where a spec has no lanes the desktop says nothing but this, and answers no registration.
-   * Several of these rows are one.
+   * Several of these rows are one. A row that ends with `|` ends what the page hears, as a port that has no more to say.
    */
   readonly host: (row: string, messages?: Readonly<Record<string, unknown>>) => void;
   /**
@@ -75,7 +77,7 @@ export function createDesk(
 ): StageDesk {
   const fake = fakeMax({ profile });
   const { origin, host } = fake;
-  const messages: Observable<PortMessage>[] = [fake.messages$];
+  const messages: Observable<PortMessage>[] = [];
   const signals: Observable<PageSignal>[] = [];
   const lanes: Lane[] = [];
   const posts: Moment[] = [];
@@ -86,8 +88,8 @@ export function createDesk(
     host,
     kind: 'frame',
     ...options,
-    messages$: stays.listening.of(defer(() => merge(...messages))),
-    page$: stays.watching.of(defer(() => merge(...signals))),
+    messages$: stays.listening.of(defer(heard)),
+    page$: stays.watching.of(defer(() => (signals.length === 0 ? NEVER : merge(...signals)))),
     post(message, targetOrigin) {
       posts.push({ at: scheduler.now(), what: 'value', value: inPost(message, targetOrigin) });
       scheduler.schedule(() => {
@@ -95,6 +97,13 @@ export function createDesk(
       }, WAY);
     },
   };
+
+  /** Where the rows of raw messages end, the port does, whatever lanes have still to tell. */
+  function heard(): Observable<PortMessage> {
+    if (messages.length === 0) return fake.messages$;
+    const rows$ = merge(...messages);
+    return merge(fake.messages$.pipe(takeUntil(rows$.pipe(last(null, null)))), rows$);
+  }
 
   /** In lanes the rows are the whole truth: the desktop keeps registrations, and what a command brings is written in a lane. */
   function answer(message: object, targetOrigin: string): void {
@@ -128,6 +137,7 @@ export function createDesk(
     },
     rows: {
       port,
+      origin,
       host(row, values = {}) {
         reach(row);
         messages.push(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
