@@ -8,6 +8,7 @@ import { createDesk, type PortOptions, type StageDesk } from './desk-rows';
 import { lengthOf, type Moment, momentsOf, stayOf } from './moments';
 import type { Stage } from './stage';
 import { createStays } from './stays';
+import { words } from './words';
 
 /** A stage, and what plays the spec that was written on it. */
 export interface OpenStage {
@@ -64,6 +65,8 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
     scheduler.schedule(() => {
       const listener = stream.subscribe({
         next: (value) => {
+          // Whoever looks at a batch decodes it, which tells what is unreadable in it: now, and not when rows are compared.
+          words(value);
           note('value', value);
         },
         error: (error: unknown) => {
