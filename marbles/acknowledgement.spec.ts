@@ -3,6 +3,7 @@ import { acknowledge, agentLeg, agentState, callContact, fromCxa, fromMax, mute,
 import { marbles } from 'rx-max/testing/jest';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });

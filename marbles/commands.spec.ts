@@ -4,6 +4,9 @@ import { marbles } from 'rx-max/testing/jest';
 import { map } from 'rxjs';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
+
 const ORIGIN = 'https://max.niceincontact.com';
 
 const OUTCOMES = { n: 'not-connected', d: 'done' };
@@ -29,7 +32,7 @@ describe('a command', () => {
     marbles(({ port, max, host, at, app, posted }) => {
       const origin = 'https://cxagent.nicecxone.com';
       host('               --x------------', {
-        x: { source: port.host, origin: origin, data: fromCxa(acknowledge({ contactId: undefined })) },
+        x: { source: port.host, origin: origin, data: fromCxa(CXA_ACK_OK) },
       });
       const outcome$ = at('-c---d---------', () => {
         max.commands.answer();

@@ -5,6 +5,8 @@ import { marbles } from 'rx-max/testing/jest';
 import { anotherCopy } from './another-copy';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
 const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
@@ -46,7 +48,7 @@ describe('two copies of the library on one page', () => {
       const copy = anotherCopy();
       const other = copy.connectMax({ port });
       host('                   --x--------y--z--', {
-        x: fromCxa(AVAILABLE, acknowledge({ contactId: undefined })),
+        x: fromCxa(AVAILABLE, CXA_ACK_OK),
         y: fromCxa(CALL_42_ACTIVE),
         z: fromCxa(CALL_42_HOLDING),
       });

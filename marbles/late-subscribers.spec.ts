@@ -17,6 +17,8 @@ import { marbles } from 'rx-max/testing/jest';
 import { mergeMap, take } from 'rxjs';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
 const MUTED = mute({ agentMuted: true });
@@ -175,7 +177,7 @@ describe('a late subscriber on CXone Agent', () => {
     'begins with an opening in the same form, acknowledgement first, then hears what is live',
     marbles(({ max, host, listener, app, posted }) => {
       host('                 --x--y-----z--', {
-        x: fromCxa(UNAVAILABLE, CALL_42_ACTIVE, TOKEN_T1, acknowledge({ contactId: undefined })),
+        x: fromCxa(UNAVAILABLE, CALL_42_ACTIVE, TOKEN_T1, CXA_ACK_OK),
         y: fromCxa(CALL_42_HOLDING, MUTED),
         z: fromCxa(CALL_42_ACTIVE),
       });

@@ -4,10 +4,12 @@ import { marbles } from 'rx-max/testing/jest';
 
 const ACK_OK = acknowledge();
 const ACK_OK_42 = acknowledge({ contactId: '42' });
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
 const CALL_42_HOLDING = callContact({ contactId: '42', status: 'Holding' });
+
 const ORIGIN = 'https://max.niceincontact.com';
 
 describe('a page that is about to leave', () => {

@@ -3,23 +3,25 @@ import { acknowledge, agentState, callContact, fromCxa, fromMax } from 'rx-max/t
 import { marbles } from 'rx-max/testing/jest';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
-const ORIGIN = 'https://max.niceincontact.com';
 
-const DESK = 'https://cxagent.nicecxone.com';
+const MAX_ORIGIN = 'https://max.niceincontact.com';
+
+const CXA_ORIGIN = 'https://cxagent.nicecxone.com';
 
 describe('the origin of the host', () => {
   it(
     'is unknown before the acknowledgement, which pins it',
     marbles(({ port, max, host, page, listener, app, posted }) => {
       host('                 --x--------', {
-        x: { source: port.host, origin: DESK, data: fromCxa(AVAILABLE, CXA_ACK_OK) },
+        x: { source: port.host, origin: CXA_ORIGIN, data: fromCxa(AVAILABLE, CXA_ACK_OK) },
       });
       page('                 -----b-----');
       const open = listener('^---------!', max.batches$);
       app(open, '            --x--------', { x: 'live: ack OK, state Available' });
-      posted('               (ur)-(UR)-U', { U: `Unregister → ${DESK}`, R: `Register all → ${DESK}` });
+      posted('               (ur)-(UR)-U', { U: `Unregister → ${CXA_ORIGIN}`, R: `Register all → ${CXA_ORIGIN}` });
     }),
   );
 
@@ -28,12 +30,12 @@ describe('the origin of the host', () => {
     marbles(({ port, max, host, page, listener, app, posted }) => {
       host('                 --x-------y-------', {
         x: fromMax(ACK_OK),
-        y: { source: port.host, origin: DESK, data: fromCxa(CXA_ACK_OK) },
+        y: { source: port.host, origin: CXA_ORIGIN, data: fromCxa(CXA_ACK_OK) },
       });
       page('                 -----b-------b----');
       const open = listener('^----------------!', max.batches$);
       app(open, '            --x---------------', { x: 'live: ack OK' });
-      posted('               (ur)-(UR)----(VS)V', { V: `Unregister → ${DESK}`, S: `Register all → ${DESK}` });
+      posted('               (ur)-(UR)----(VS)V', { V: `Unregister → ${CXA_ORIGIN}`, S: `Register all → ${CXA_ORIGIN}` });
     }),
   );
 
@@ -50,7 +52,7 @@ describe('the origin of the host', () => {
   it(
     'is posted to from the first where the browser names it',
     marbles(({ desk, app, connection }) => {
-      const { port, host, posted } = desk({ hostOrigin: ORIGIN });
+      const { port, host, posted } = desk({ hostOrigin: MAX_ORIGIN });
       const max = connectMax({ port });
       host('             --x--------', { x: fromMax(ACK_OK) });
       app(max.batches$, '--x--------', { x: 'live: ack OK' });
@@ -91,7 +93,7 @@ describe('the origin of the host', () => {
       host('                    --x--------', { x: fromMax(ACK_OK, AVAILABLE) });
       const waiting = listener('^---------!', max.batches$);
       app(waiting, '            -----------');
-      app(max.rejections$, '    --r--------', { r: `foreign-origin: ${ORIGIN}` });
+      app(max.rejections$, '    --r--------', { r: `foreign-origin: ${MAX_ORIGIN}` });
       posted('                  (ur)------u');
     }),
   );

@@ -5,10 +5,12 @@ import { first, retry, switchMap, timer } from 'rxjs';
 
 const ACK_ERROR = acknowledge({ status: 'ERROR' });
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
 const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
+
 const ORIGIN = 'https://max.niceincontact.com';
 
 describe('a refusal on MAX', () => {

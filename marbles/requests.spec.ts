@@ -16,6 +16,7 @@ import { marbles } from 'rx-max/testing/jest';
 
 const ACK_OK = acknowledge();
 const ACK_OK_42 = acknowledge({ contactId: '42' });
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });

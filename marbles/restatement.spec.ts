@@ -18,6 +18,7 @@ import { marbles } from 'rx-max/testing/jest';
 import { map } from 'rxjs';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });

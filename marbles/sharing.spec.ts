@@ -4,6 +4,7 @@ import { marbles } from 'rx-max/testing/jest';
 import { filter, mergeMap, take } from 'rxjs';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
@@ -11,6 +12,7 @@ const TOKEN_T1 = sessionInfo({ sessionToken: 't1' });
 const TOKEN_T2 = sessionInfo({ sessionToken: 't2' });
 const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
 const CALL_42_HOLDING = callContact({ contactId: '42', status: 'Holding' });
+
 const ORIGIN = 'https://max.niceincontact.com';
 
 const POSTS = {

@@ -3,11 +3,13 @@ import { acknowledge, agentState, callContact, fromCxa, fromMax } from 'rx-max/t
 import { marbles } from 'rx-max/testing/jest';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
 const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
 const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
 const CALL_42_HOLDING = callContact({ contactId: '42', status: 'Holding' });
+
 const ORIGIN = 'https://max.niceincontact.com';
 
 describe('silence', () => {

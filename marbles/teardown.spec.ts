@@ -4,6 +4,8 @@ import { marbles } from 'rx-max/testing/jest';
 import { concat, of, switchMap, take, timer } from 'rxjs';
 
 const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
 const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
@@ -39,7 +41,7 @@ describe('the last listener', () => {
     marbles(({ desk, listener, app }) => {
       const { port, host, page, posted, listening, watching } = desk({ kind: 'pop-out' });
       const max = connectMax({ port });
-      host('                 --x--------', { x: fromCxa(acknowledge({ contactId: undefined })) });
+      host('                 --x--------', { x: fromCxa(CXA_ACK_OK) });
       page('                 --------f--');
       const left = listener('^-----!----', max.batches$);
       app(left, '            --x--------', { x: 'live: ack OK' });
