@@ -1,5 +1,5 @@
 import type { MaxPort, PageSignal, PortMessage, RawEvent } from 'rx-max';
-import { defer, last, map, merge, NEVER, type Observable, takeUntil } from 'rxjs';
+import { defer, last, map, merge, type Observable, takeUntil } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
 import type { ProfileName } from '../host/host-state';
@@ -8,6 +8,7 @@ import { compileLanes } from './compile-lanes';
 import { fakeMax, type Happening } from './fake-max';
 import type { Lane } from './lane';
 import { type Moment, momentsOf } from './moments';
+import { createRows } from './rows';
 import { createStays } from './stays';
 
 /** What a row of the desktop can be told about its port. */
@@ -77,8 +78,8 @@ export function createDesk(
 ): StageDesk {
   const fake = fakeMax({ profile });
   const { origin, host } = fake;
-  const messages: Observable<PortMessage>[] = [];
-  const signals: Observable<PageSignal>[] = [];
+  const messages = createRows<PortMessage>();
+  const signals = createRows<PageSignal>();
   const lanes: Lane[] = [];
   const posts: Moment[] = [];
   let isActed = false;
@@ -89,7 +90,7 @@ export function createDesk(
     kind: 'frame',
     ...options,
     messages$: stays.listening.of(defer(heard)),
-    page$: stays.watching.of(defer(() => (signals.length === 0 ? NEVER : merge(...signals)))),
+    page$: stays.watching.of(signals.all$),
     post(message, targetOrigin) {
       posts.push({ at: scheduler.now(), what: 'value', value: inPost(message, targetOrigin) });
       scheduler.schedule(() => {
@@ -100,9 +101,7 @@ export function createDesk(
 
   /** Where the rows of raw messages end, the port does, whatever lanes have still to tell. */
   function heard(): Observable<PortMessage> {
-    if (messages.length === 0) return fake.messages$;
-    const rows$ = merge(...messages);
-    return merge(fake.messages$.pipe(takeUntil(rows$.pipe(last(null, null)))), rows$);
+    return merge(messages.all$, fake.messages$.pipe(takeUntil(messages.all$.pipe(last(null, null)))));
   }
 
   /** In lanes the rows are the whole truth: the desktop keeps registrations, and what a command brings is written in a lane. */
@@ -128,6 +127,8 @@ export function createDesk(
   return {
     hasLanes,
     begin() {
+      messages.close();
+      signals.close();
       const tell = teller(fake.put);
       for (const { frame, events } of compileLanes(lanes, new Date(0))) {
         put(() => {
@@ -140,7 +141,7 @@ export function createDesk(
       origin,
       host(row, values = {}) {
         reach(row);
-        messages.push(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
+        messages.add(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
       },
       agent(row, more) {
         lane('agent', row, more);
@@ -155,7 +156,7 @@ export function createDesk(
       },
       page(row) {
         reach(row);
-        signals.push(hot(row, SIGNALS));
+        signals.add(hot(row, SIGNALS));
       },
       posted(row, values = {}) {
         add({ row: 'posted', expected: momentsOf(row, { ...postsTo(origin), ...values }), actual: () => posts });
