@@ -32,7 +32,7 @@ describe('a command', () => {
     marbles(({ port, max, host, at, app, posted }) => {
       const origin = 'https://cxagent.nicecxone.com';
       host('               --x------------', {
-        x: { source: port.host, origin: origin, data: fromCxa(CXA_ACK_OK) },
+        x: { source: port.host, origin, data: fromCxa(CXA_ACK_OK) },
       });
       const outcome$ = at('-c---d---------', () => {
         max.commands.answer();

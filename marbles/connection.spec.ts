@@ -19,7 +19,7 @@ describe('connection$', () => {
   it(
     'tells the present first, whenever somebody comes',
     marbles(({ max, host, listener, app }) => {
-      const words = {
+      const statuses = {
         i: { status: 'idle', reason: 'nobody listens', since: 0, contactId: null },
         a: { status: 'registering', reason: 'asked the host', since: 1, contactId: null },
         r: { status: 'registered', reason: 'the host said OK', since: 2, contactId: '42' },
@@ -28,11 +28,11 @@ describe('connection$', () => {
       host('                    --x------', { x: fromMax(ACK_OK_42) });
       const listens = listener('-^----!--', max.batches$);
       app(listens, '            --x------', { x: 'live: ack OK' });
-      app(max.connection$, '    iar---j--', words);
+      app(max.connection$, '    iar---j--', statuses);
       const late = listener('   ----^----', max.connection$);
-      app(late, '               ----r-j--', words);
+      app(late, '               ----r-j--', statuses);
       const later = listener('  --------^', max.connection$);
-      app(later, '              --------j', words);
+      app(later, '              --------j', statuses);
     }),
   );
 

@@ -8,7 +8,6 @@ const CXA_ACK_OK = acknowledge({ contactId: undefined });
 const AVAILABLE = agentState({ currentState: 'Available' });
 
 const MAX_ORIGIN = 'https://max.niceincontact.com';
-
 const CXA_ORIGIN = 'https://cxagent.nicecxone.com';
 
 describe('the origin of the host', () => {
@@ -35,7 +34,10 @@ describe('the origin of the host', () => {
       page('                 -----b-------b----');
       const open = listener('^----------------!', max.batches$);
       app(open, '            --x---------------', { x: 'live: ack OK' });
-      posted('               (ur)-(UR)----(VS)V', { V: `Unregister → ${CXA_ORIGIN}`, S: `Register all → ${CXA_ORIGIN}` });
+      posted('               (ur)-(UR)----(VS)V', {
+        V: `Unregister → ${CXA_ORIGIN}`,
+        S: `Register all → ${CXA_ORIGIN}`,
+      });
     }),
   );
 

@@ -125,12 +125,7 @@ describe('what is posted', () => {
   it(
     'is the request as it is where it must be exact',
     marbles(({ port, host, app, posted }) => {
-      const max = connectMax({
-        port,
-        subscriptionTypes: ['sessioninfo', 'contacts'],
-        contactId: 42,
-        exact: true,
-      });
+      const max = connectMax({ port, subscriptionTypes: ['sessioninfo', 'contacts'], contactId: 42, exact: true });
       host('             --x-', { x: fromMax(ACK_OK_42) });
       app(max.batches$, '--x-', { x: 'live: ack OK' });
       posted('           (ur)', { r: 'Register sessioninfo contacts 42 → *' });

@@ -103,15 +103,15 @@ describe('silence', () => {
     'after the page came back keeps what is live, and unpins the origin of the host',
     marbles(({ port, host, page, listener, app, connection, posted }) => {
       const max = connectMax({ port, retry: () => 60_000 });
-      host('                       --x------ 4s y', { x: fromMax(ACK_OK, AVAILABLE), y: fromMax(UNAVAILABLE) });
-      page('                       -----b---');
-      const listening$ = listener('^-------- 5s !', max.batches$);
-      app(listening$, '            --x------ 4s y', {
+      host('                 --x------ 4s y', { x: fromMax(ACK_OK, AVAILABLE), y: fromMax(UNAVAILABLE) });
+      page('                 -----b---');
+      const open = listener('^-------- 5s !', max.batches$);
+      app(open, '            --x------ 4s y', {
         x: 'live: ack OK, state Available',
         y: 'live: state Unavailable',
       });
-      connection(max, '            a-r--a 2999ms s 2003ms i');
-      posted('                     (ur)-(UR) 2996ms (ur) 2000ms u');
+      connection(max, '      a-r--a 2999ms s 2003ms i');
+      posted('               (ur)-(UR) 2996ms (ur) 2000ms u');
     }),
   );
 
@@ -119,12 +119,12 @@ describe('silence', () => {
     'counts anew after an acknowledgement',
     marbles(({ port, host, page, listener, app, connection, posted }) => {
       const max = connectMax({ port, retry: (attempt) => attempt * 1000 });
-      host('                       3500ms x-----', { x: fromMax(ACK_OK) });
-      page('                       3500ms ---b--');
-      const listening$ = listener('^ 8499ms !', max.batches$);
-      app(listening$, '            3500ms x-----', { x: 'live: ack OK' });
-      connection(max, '            a 2999ms s 499ms r--a 2999ms s 1996ms i');
-      posted('                     (ur) 2996ms (ur) 499ms (UR) 2996ms (ur) 996ms (ur) 993ms u');
+      host('                 3500ms x-----', { x: fromMax(ACK_OK) });
+      page('                 3500ms ---b--');
+      const open = listener('^ 8499ms !', max.batches$);
+      app(open, '            3500ms x-----', { x: 'live: ack OK' });
+      connection(max, '      a 2999ms s 499ms r--a 2999ms s 1996ms i');
+      posted('               (ur) 2996ms (ur) 499ms (UR) 2996ms (ur) 996ms (ur) 993ms u');
     }),
   );
 
