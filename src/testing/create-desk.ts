@@ -1,5 +1,5 @@
 import type { MaxPort, PageSignal, PortMessage } from 'rx-max';
-import { defer, last, map, merge, NEVER, type Observable, takeUntil } from 'rxjs';
+import { defer, last, map, merge, type Observable, takeUntil } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
 import type { Check } from './check';
@@ -9,6 +9,7 @@ import { fakeMax, type Happening } from './fake-max';
 import type { Lane } from './lane';
 import { insistOnValues, type Moment, momentsOf } from './moments';
 import { postInWords, postsTo } from './post-in-words';
+import { createRows } from './rows';
 import { createStays } from './stays';
 import { tellOf } from './tell-of';
 
@@ -42,8 +43,8 @@ export function createDesk(
   // With lanes the rows are the whole truth: nothing about a contact happens by itself.
   let fake = fakeMax({ ...desktop, scripted: true });
   const { origin, host } = fake;
-  const messages: Observable<PortMessage>[] = [];
-  const signals: Observable<PageSignal>[] = [];
+  const messages = createRows<PortMessage>();
+  const signals = createRows<PageSignal>();
   const lanes: Lane[] = [];
   const posts: Moment[] = [];
   let isActed = false;
@@ -54,7 +55,7 @@ export function createDesk(
     kind: 'frame',
     ...options,
     messages$: stays.listening.of(defer(heard)),
-    page$: stays.watching.of(defer(() => (signals.length === 0 ? NEVER : merge(...signals)))),
+    page$: stays.watching.of(signals.all$),
     post(message, targetOrigin) {
       posts.push({ at: scheduler.now(), what: 'value', value: postInWords(message, targetOrigin) });
       scheduler.schedule(() => {
@@ -66,9 +67,7 @@ export function createDesk(
   /** Where the rows of raw messages end, the port does, whatever lanes have still to tell. */
   function heard(): Observable<PortMessage> {
     const told$ = fake.messages$.pipe(map((message) => ({ ...message, source: host })));
-    if (messages.length === 0) return told$;
-    const rows$ = merge(...messages);
-    return merge(told$.pipe(takeUntil(rows$.pipe(last(null, null)))), rows$);
+    return merge(messages.all$, told$.pipe(takeUntil(messages.all$.pipe(last(null, null)))));
   }
 
   /** In lanes the rows are the whole truth: the desktop keeps registrations, and what a command brings is written in a lane. */
@@ -96,6 +95,8 @@ export function createDesk(
   return {
     hasLanes,
     begin() {
+      messages.close();
+      signals.close();
       const tell = tellOf(fake.put);
       for (const { frame, events } of compileLanes(lanes, BEGAN)) {
         put(() => {
@@ -109,7 +110,7 @@ export function createDesk(
       host(row, values = {}) {
         insistOnValues('host', row, values);
         reach(row);
-        messages.push(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
+        messages.add(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
       },
       agent(row, more) {
         lane('agent', row, more);
@@ -127,7 +128,7 @@ export function createDesk(
       page(row) {
         insistOnValues('page', row, SIGNALS);
         reach(row);
-        signals.push(hot(row, SIGNALS));
+        signals.add(hot(row, SIGNALS));
       },
       posted(row, values = {}) {
         add({ row: 'posted', expected: momentsOf(row, { ...postsTo(origin), ...values }), actual: () => posts });

@@ -10,6 +10,7 @@ import { insistOnValues, lengthOf, type Moment, momentsOf, stayOf } from './mome
 import { promiseOf } from './promise-of';
 import type { Stage } from './stage';
 import { createStays } from './stays';
+import { words } from './words';
 
 /** A stage, and what plays the spec that was written on it. */
 export interface OpenStage {
@@ -67,6 +68,8 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
     scheduler.schedule(() => {
       const listener = stream.subscribe({
         next: (value) => {
+          // Whoever looks at a batch decodes it, which tells what is unreadable in it: now, and not when rows are compared.
+          words(value);
           note('value', value);
         },
         error: (error: unknown) => {
