@@ -9,8 +9,8 @@ import type { Known, LiveContact } from './sequences/known';
 import type { Sequence } from './sequences/sequence';
 
 /*
- * The sequences of protocol.md D, told by the host model to a page, in virtual time. What the page's streams say after each
- * step is held against what the sequence says, which was written by hand.
+ * The sequences of protocol.md D, which are the scenarios of rx-max/testing, told by the host model to a page, in virtual time.
+ * What the page's streams say after each column is held against what is expected there, which was written by hand.
  */
 const PROFILES: readonly ProfileName[] = ['max', 'cxone-agent'];
 

@@ -26,14 +26,14 @@ import { FAILED_OUTBOUND_CALL, OUTBOUND_CALL } from './outbound-call';
 import { PREVIEW_CALL, PREVIEW_DECLINED } from './preview';
 import { QUEUE_CALLBACK } from './queue-callback';
 import { REFUSED_CALL, UNANSWERED_CALL } from './refused-call';
-import type { Sequence } from './sequence';
+import type { Expected } from './expected';
+import { type Sequence, sequenceOf } from './sequence';
 import { CALL_TAKEN_BY_A_SUPERVISOR, SUPERVISOR_TAKES_OVER } from './supervisor-takes-over';
 import { TAKEOVER } from './takeover';
 import { VOICEMAIL } from './voicemail';
 import { WORK_ITEM } from './work-item';
 
-/** Every sequence, in the order of protocol.md D. */
-export const ALL_SEQUENCES: readonly Sequence[] = [
+const EXPECTED: readonly Expected[] = [
   LOGIN,
   LOGIN_WITHOUT_LEG,
   LOGIN_FAILED,
@@ -86,3 +86,6 @@ export const ALL_SEQUENCES: readonly Sequence[] = [
   CALL_TAKEN_BY_A_SUPERVISOR,
   SUPERVISOR_TAKES_OVER,
 ];
+
+/** Every scenario of rx-max/testing, in the order of protocol.md D, with what is expected after each of its columns. */
+export const ALL_SEQUENCES: readonly Sequence[] = EXPECTED.map(sequenceOf);

@@ -1,20 +1,11 @@
+import { after, type ExpectedStep } from './expected';
 import { isIn, knows } from './known';
-import { type SequenceStep, step } from './sequence';
-import { agent, sessionStart } from './wire';
 
 /** How most sequences begin: the agent is there, and waits for a contact. */
-export const READY: SequenceStep = step(
-  '08:00:00',
-  'the agent is available',
-  [agent('Available')],
-  knows({ agent: isIn('Available') }),
-);
+export const READY: ExpectedStep = after('the agent is available', knows({ agent: isIn('Available') }));
 
 /** The same with a session whose token is known. */
-export const LOGGED_IN: SequenceStep = step(
-  '08:00:00',
+export const LOGGED_IN: ExpectedStep = after(
   'the agent is logged in and available',
-  [sessionStart(), agent('Available')],
   knows({ agent: isIn('Available'), hasToken: true }),
-  { token: 'tok-1' },
 );

@@ -73,9 +73,10 @@ export function createDesk(
   add: (check: Omit<Check, 'site'>) => void,
   reach: (row: string) => void,
 ): StageDesk {
-  const fake = fakeMax({ profile });
+  // With lanes the rows are the whole truth: nothing about a contact happens by itself.
+  let fake = fakeMax({ profile, scripted: true });
   const { origin, host } = fake;
-  const messages: Observable<PortMessage>[] = [fake.messages$];
+  const messages: Observable<PortMessage>[] = [];
   const signals: Observable<PageSignal>[] = [];
   const lanes: Lane[] = [];
   const posts: Moment[] = [];
@@ -86,7 +87,9 @@ export function createDesk(
     host,
     kind: 'frame',
     ...options,
-    messages$: stays.listening.of(defer(() => merge(...messages))),
+    messages$: stays.listening.of(
+      defer(() => merge(...messages, fake.messages$.pipe(map((message) => ({ ...message, source: host }))))),
+    ),
     page$: stays.watching.of(defer(() => merge(...signals))),
     post(message, targetOrigin) {
       posts.push({ at: scheduler.now(), what: 'value', value: inPost(message, targetOrigin) });
@@ -140,6 +143,7 @@ export function createDesk(
       },
       desktop(row, happenings) {
         reach(row);
+        if (!isActed) fake = fakeMax({ profile });
         isActed = true;
         for (const { at, value } of momentsOf(row, happenings)) put(() => void fake.put(value as Happening), at);
       },

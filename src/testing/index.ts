@@ -37,6 +37,7 @@ export { fromCxa, fromMax, type HostMessage, hostMessage } from './host-message'
 export type { Channel, EventFields, Lane, Legend, Mark } from './lane';
 export { marbles, type MarblesOptions } from './marbles';
 export type { Scenario } from './scenario';
+export { SCENARIOS, scenarioNamed } from './scenarios';
 export {
   agentAssist,
   agentWorkflowConfiguration,

@@ -203,7 +203,7 @@ describe.each(NAMED)('well-formed: %s', (_, { steps, source }) => {
         isFinal ||
         isSessionOver ||
         typeOf(event) === 'DigitalContactEvent' ||
-        (isDisconnected && (event['FinalState'] === '' || typeOf(event) === 'CallContactEvent'));
+        (isDisconnected && ((event['FinalState'] ?? '') === '' || typeOf(event) === 'CallContactEvent'));
       const isLive = live.includes(String(id));
       expect([id, 'live or at its end', isLive || ends]).toEqual([id, 'live or at its end', true]);
       expect([id, 'live after its end', isLive && isFinal]).toEqual([id, 'live after its end', false]);
