@@ -27,9 +27,9 @@ describe('a long hold', () => {
   it(
     'is none for a hold that is shorter, and each hold has its own time',
     marbles(({ agent, contact, max, app }) => {
-      agent('          i 1s --- 1999ms ---');
-      contact('42', '  h 1s a-h 1999ms a--');
-      app(waiting(max), '- 1s --- 1999ms ---');
+      agent('          i 1s --- 1998ms ---');
+      contact('42', '  h 1s a-h 1998ms a--');
+      app(waiting(max), '- 1s --- 1998ms ---');
     }),
   );
 
