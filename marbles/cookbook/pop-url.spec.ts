@@ -128,7 +128,10 @@ describe('a pop from PopURL', () => {
   it(
     'after the page came back opens nothing again, even where the desktop tells it again',
     marbles(({ host, page, max, app }) => {
-      const onCall = [agentState({ currentState: 'InboundContact' }), callContact({ contactId: '42', status: 'Active' })];
+      const onCall = [
+        agentState({ currentState: 'InboundContact' }),
+        callContact({ contactId: '42', status: 'Active' }),
+      ];
       const script = popUrlEvent({ contactId: '42', url: CASE });
       host('          --s--p--------y--', {
         s: fromMax(acknowledge(), ...onCall),
