@@ -30,8 +30,8 @@ describe('the timer of after-call work', () => {
   it(
     'counts down, and saves the form before the end and at the end',
     marbles(({ agent, contact, max, app }) => {
-      agent('        i-w 3009ms A-----', { legend: WORK });
-      contact('42', 'a-d 3009ms x-----');
+      agent('          i-w 3009ms A-----', { legend: WORK });
+      contact('42', '  a-d 3009ms x-----');
       app(steps(max), 'n-3 999ms 2 999ms (1s) 996ms 0---------(sn)--', STEPS);
     }),
   );
@@ -39,8 +39,8 @@ describe('the timer of after-call work', () => {
   it(
     'saves the form when after-call work ends sooner',
     marbles(({ agent, contact, max, app }) => {
-      agent('        i-w 1s A-----', { legend: WORK });
-      contact('42', 'a-d 1s x-----');
+      agent('          i-w 1s A-----', { legend: WORK });
+      contact('42', '  a-d 1s x-----');
       app(steps(max), 'n-3 999ms 2(sn)--', STEPS);
     }),
   );
@@ -49,9 +49,9 @@ describe('the timer of after-call work', () => {
     'saves what is written last',
     marbles(({ agent, contact, user, max, app }) => {
       const form$ = new BehaviorSubject('asked for a quote');
-      agent('                    i-w 3009ms A--', { legend: WORK });
-      contact('42', '            a-d 3009ms x--');
-      user('                     --- 2500ms t--', { t: 'asked for two' }).subscribe(form$);
+      agent('                       i-w 3009ms A--', { legend: WORK });
+      contact('42', '               a-d 3009ms x--');
+      user('                        --- 2500ms t--', { t: 'asked for two' }).subscribe(form$);
       app(acwTimer(max, form$, 1), 'n-3 999ms 2 999ms (1s) 996ms 0---------(tn)', STEPS);
     }),
   );
@@ -61,7 +61,7 @@ describe('the timer of after-call work', () => {
     marbles(({ agent, max, app }) => {
       const w = { ...ACW, startTimeUtc: new Date(2) };
       const q = { ...w, nextStates: [{ state: 'Unavailable', outReason: 'Lunch' }] };
-      agent('        i-w 500ms q 500ms w 1003ms A--', { legend: { w, q } });
+      agent('          i-w 500ms q 500ms w 1003ms A--', { legend: { w, q } });
       app(steps(max), 'n-3 999ms 2 999ms (1s)--(sn)--', STEPS);
     }),
   );
@@ -69,7 +69,7 @@ describe('the timer of after-call work', () => {
   it(
     'begins anew for the next after-call work, which may follow at once, and saves the form of the last',
     marbles(({ agent, max, app }) => {
-      agent('        i-w 1s w----A--', { legend: WORK });
+      agent('          i-w 1s w----A--', { legend: WORK });
       app(steps(max), 'n-3 999ms 2(s3)-(sn)', STEPS);
     }),
   );
@@ -77,7 +77,7 @@ describe('the timer of after-call work', () => {
   it(
     'counts nothing without a limit, and in no other state; the form is saved at the end',
     marbles(({ agent, max, app }) => {
-      agent('        i-w 5s U    5s A--', { legend: { w: { ...ACW, acwTimeout: 0 }, U: LUNCH } });
+      agent('          i-w 5s U    5s A--', { legend: { w: { ...ACW, acwTimeout: 0 }, U: LUNCH } });
       app(steps(max), 'n-n 5s (sn) 5s ---', STEPS);
     }),
   );
@@ -85,7 +85,7 @@ describe('the timer of after-call work', () => {
   it(
     'saves the form when the session ends',
     marbles(({ agent, max, app }) => {
-      agent('        i-w 1s E--', { legend: WORK });
+      agent('          i-w 1s E--', { legend: WORK });
       app(steps(max), 'n-3 999ms 2(sn)--', STEPS);
     }),
   );
@@ -93,7 +93,7 @@ describe('the timer of after-call work', () => {
   it(
     'is never in error: without a connection there is nothing to count',
     marbles(({ host, max, app }) => {
-      host('         --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('           --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       app(steps(max), 'n----', STEPS);
     }),
   );
@@ -122,8 +122,8 @@ describe('the timer of after-call work', () => {
   it(
     'goes on after the page came back',
     marbles(({ agent, page, max, app }) => {
-      agent('        i-w------ 1992ms A--', { legend: WORK });
-      page('         ----l---b 1992ms ---');
+      agent('          i-w------ 1992ms A--', { legend: WORK });
+      page('           ----l---b 1992ms ---');
       app(steps(max), 'n-3 999ms 2 998ms (sn)', STEPS);
     }),
   );

@@ -32,7 +32,7 @@ describe('a session with a backend', () => {
   it(
     'is asked for with the token, renewed before it expires, and over at once when the agent’s is',
     marbles(({ agent, backend, max, app }) => {
-      agent('                    S-- 60s - 60s ----E-- 60s -', TOKENS);
+      agent('                  S-- 60s - 60s ----E-- 60s -', TOKENS);
       const first$ = backend(' -(a|)', SESSIONS);
       const second$ = backend('-(b|)', SESSIONS);
       const third$ = backend(' -(c|)', SESSIONS);
@@ -45,7 +45,7 @@ describe('a session with a backend', () => {
   it(
     'is another with each new token, and what was asked with the old one is heard no more',
     marbles(({ agent, backend, max, app }) => {
-      agent('                  S--T--T--E--', TOKENS);
+      agent('                S--T--T--E--', TOKENS);
       const slow$ = backend('---(a|)', SESSIONS);
       const fast$ = backend('-(b|)', SESSIONS);
       const exchange = answering({ t1: [slow$], t2: [fast$] });
@@ -57,7 +57,7 @@ describe('a session with a backend', () => {
   it(
     'is none after the end of the agent’s, though the backend answers later; the next token begins another',
     marbles(({ agent, backend, max, app }) => {
-      agent('                  S--E---- 60s N----E--', TOKENS);
+      agent('                S--E---- 60s N----E--', TOKENS);
       const slow$ = backend('---(a|)', SESSIONS);
       const fast$ = backend('-(b|)', SESSIONS);
       const exchange = answering({ t1: [slow$], t2: [fast$] });
@@ -69,7 +69,7 @@ describe('a session with a backend', () => {
   it(
     'is asked for three times more when the backend fails, each time later',
     marbles(({ agent, backend, max, app }) => {
-      agent('                    S 7s --E--', TOKENS);
+      agent('                  S 7s --E--', TOKENS);
       const failed$ = backend('#', SESSIONS);
       const answer$ = backend('(a|)', SESSIONS);
       const exchange = answering({ t1: [failed$, failed$, failed$, answer$] });
@@ -81,7 +81,7 @@ describe('a session with a backend', () => {
   it(
     'counts its attempts anew after each that succeeded',
     marbles(({ agent, backend, max, app }) => {
-      agent('                    S 3s - 63s --E--', TOKENS);
+      agent('                  S 3s - 63s --E--', TOKENS);
       const failed$ = backend('#', SESSIONS);
       const first$ = backend(' (a|)', SESSIONS);
       const second$ = backend('(b|)', SESSIONS);
@@ -94,7 +94,7 @@ describe('a session with a backend', () => {
   it(
     'is none when a renewal fails for good, until the next token: the old one may have grown old',
     marbles(({ agent, backend, max, app }) => {
-      agent('                     S-- 60s 7s --T---E--', TOKENS);
+      agent('                   S-- 60s 7s --T---E--', TOKENS);
       const answer$ = backend(' -(a|)', SESSIONS);
       const failed$ = backend(' #', SESSIONS);
       const renewed$ = backend('-(b|)', SESSIONS);
@@ -107,16 +107,16 @@ describe('a session with a backend', () => {
   it(
     'is never in error: without a connection there is none',
     marbles(({ host, max, app }) => {
-      host('           --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('         --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       const session$ = backendSession(max, () => NEVER);
-      app(session$, ' n----', OR_NONE);
+      app(session$, 'n----', OR_NONE);
     }),
   );
 
   it(
     'keeps no timer and no request after its listener has left',
     marbles(({ agent, backend, max, listener, app, posted, listening }) => {
-      agent('                    S-------', TOKENS);
+      agent('                  S-------', TOKENS);
       const answer$ = backend('-(a|)', SESSIONS);
       const session$ = backendSession(max, answering({ t1: [answer$] }));
       const gone = listener('  ^-----!-', session$);
@@ -129,7 +129,7 @@ describe('a session with a backend', () => {
   it(
     'that is asked for late begins with the present token',
     marbles(({ agent, backend, max, listener, app }) => {
-      agent('                    S-----------', TOKENS);
+      agent('                  S-----------', TOKENS);
       const answer$ = backend('-(a|)', SESSIONS);
       const session$ = backendSession(max, answering({ t1: [answer$] }));
       max.batches$.subscribe();
@@ -141,8 +141,8 @@ describe('a session with a backend', () => {
   it(
     'stays the same when the page came back, and the token is told again',
     marbles(({ agent, page, backend, max, app }) => {
-      agent('                    S---------E--', TOKENS);
-      page('                     ---l---b-----');
+      agent('                  S---------E--', TOKENS);
+      page('                   ---l---b-----');
       const answer$ = backend('-(a|)', SESSIONS);
       const session$ = backendSession(max, answering({ t1: [answer$] }));
       app(session$, '          n-a-------n--', OR_NONE);

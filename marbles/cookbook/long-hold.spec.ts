@@ -18,8 +18,8 @@ describe('a long hold', () => {
   it(
     'is told once, when the limit has passed',
     marbles(({ agent, contact, max, app }) => {
-      agent('                 i--- 2s -------');
-      contact('42', '         a--h 2s ---a---', { fields: { skill: 4410 } });
+      agent('                   i--- 2s -------');
+      contact('42', '           a--h 2s ---a---', { fields: { skill: 4410 } });
       app(longHold(max, 2000), '--- 2s w-------', { w: { contactId: '42', skill: 4410 } });
     }),
   );
@@ -27,8 +27,8 @@ describe('a long hold', () => {
   it(
     'is none for a hold that is shorter, and each hold has its own time',
     marbles(({ agent, contact, max, app }) => {
-      agent('          i 1s --- 1998ms ---');
-      contact('42', '  h 1s a-h 1998ms a--');
+      agent('            i 1s --- 1998ms ---');
+      contact('42', '    h 1s a-h 1998ms a--');
       app(waiting(max), '- 1s --- 1998ms ---');
     }),
   );
@@ -36,8 +36,8 @@ describe('a long hold', () => {
   it(
     'goes on when the agent is muted, and when the hold is told again',
     marbles(({ agent, contact, max, app }) => {
-      agent('          i--m--u--- 1990ms ---');
-      contact('42', '  h--------y 1990ms ---', { legend: RECORDED });
+      agent('            i--m--u--- 1990ms ---');
+      contact('42', '    h--------y 1990ms ---', { legend: RECORDED });
       app(waiting(max), '- 2s w----------------', { w: '42' });
     }),
   );
@@ -45,8 +45,8 @@ describe('a long hold', () => {
   it(
     'is none for a mute, however long',
     marbles(({ agent, contact, max, app }) => {
-      agent('          i----m 4s --');
-      contact('42', '  h--a-- 4s --');
+      agent('            i----m 4s --');
+      contact('42', '    h--a-- 4s --');
       app(waiting(max), '------ 4s --');
     }),
   );
@@ -54,11 +54,11 @@ describe('a long hold', () => {
   it(
     'is the customer’s: during a consult it counts, and a colleague on hold or a paused voicemail does not',
     marbles(({ agent, contact, max, app }) => {
-      agent('          i--- 2s --');
-      contact('42', '  h--- 2s --');
-      contact('50', '  ---h 2s --', CONSULT);
-      contact('44', '  ---h 2s --', { channel: 'voicemail' });
-      contact('45', '  ---h 2s --', { channel: 'email' });
+      agent('            i--- 2s --');
+      contact('42', '    h--- 2s --');
+      contact('50', '    ---h 2s --', CONSULT);
+      contact('44', '    ---h 2s --', { channel: 'voicemail' });
+      contact('45', '    ---h 2s --', { channel: 'email' });
       app(waiting(max), '- 2s w----', { w: '42' });
     }),
   );
@@ -66,8 +66,8 @@ describe('a long hold', () => {
   it(
     'ends with the call',
     marbles(({ agent, contact, max, app }) => {
-      agent('          i--w 4s --');
-      contact('42', '  h--d 4s --');
+      agent('            i--w 4s --');
+      contact('42', '    h--d 4s --');
       app(waiting(max), '---- 4s --');
     }),
   );
@@ -75,7 +75,7 @@ describe('a long hold', () => {
   it(
     'fails with the connection',
     marbles(({ host, max, app }) => {
-      host('           --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('             --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       app(waiting(max), '--#--', {}, 'subscription-rejected');
     }),
   );
@@ -106,9 +106,9 @@ describe('a long hold', () => {
   it(
     'goes on after the page came back, and is not told twice',
     marbles(({ agent, contact, page, max, app }) => {
-      agent('          i------- 2s ----');
-      contact('42', '  h------- 2s ----');
-      page('           ---l---b 2s ----');
+      agent('            i------- 2s ----');
+      contact('42', '    h------- 2s ----');
+      page('             ---l---b 2s ----');
       app(waiting(max), '- 2s w----------', { w: '42' });
     }),
   );

@@ -20,8 +20,8 @@ describe('a missed call', () => {
   it(
     'is the agent’s who refused it or let it ring, by the state that follows',
     marbles(({ agent, contact, max, app }) => {
-      agent('              A--i-----U-- 1s -', { legend: REFUSED });
-      contact('42', '      ---r--x----- 1s -');
+      agent('                A--i-----U-- 1s -', { legend: REFUSED });
+      contact('42', '        ---r--x----- 1s -');
       app(missedCalls(max), '------ 1s a------', MISSED);
     }),
   );
@@ -29,8 +29,8 @@ describe('a missed call', () => {
   it(
     'is the customer’s who gave up',
     marbles(({ agent, contact, max, app }) => {
-      agent('              A--i-----A-- 1s -');
-      contact('42', '      ---r--x----- 1s -');
+      agent('                A--i-----A-- 1s -');
+      contact('42', '        ---r--x----- 1s -');
       app(missedCalls(max), '------ 1s c------', MISSED);
     }),
   );
@@ -38,8 +38,8 @@ describe('a missed call', () => {
   it(
     'is a call-back that was offered, too; whose it is nobody knows when the session is over',
     marbles(({ agent, contact, max, app }) => {
-      contact('42', '      ---b--x-- 1s -');
-      agent('              A--i--E-- 1s -');
+      contact('42', '        ---b--x-- 1s -');
+      agent('                A--i--E-- 1s -');
       app(missedCalls(max), '------ 1s n---', MISSED);
     }),
   );
@@ -47,8 +47,8 @@ describe('a missed call', () => {
   it(
     'is told each time, when the same call comes back',
     marbles(({ agent, contact, max, app }) => {
-      agent('              A--i-----A-- 1s i-----A-- 1s -');
-      contact('42', '      ---r--x----- 1s r--x----- 1s -');
+      agent('                A--i-----A-- 1s i-----A-- 1s -');
+      contact('42', '        ---r--x----- 1s r--x----- 1s -');
       app(missedCalls(max), '------ 1s c-------- 1s c------', MISSED);
     }),
   );
@@ -56,8 +56,8 @@ describe('a missed call', () => {
   it(
     'is none that somebody answered, with after-call work or without',
     marbles(({ agent, contact, max, app }) => {
-      agent('              A--i-----w--A--i-----A-- 1s -');
-      contact('42', '      ---r--a--d--x--r--a--x-- 1s -');
+      agent('                A--i-----w--A--i-----A-- 1s -');
+      contact('42', '        ---r--a--d--x--r--a--x-- 1s -');
       app(missedCalls(max), '------------------------ 1s -');
     }),
   );
@@ -65,10 +65,10 @@ describe('a missed call', () => {
   it(
     'is no consult, nor a leg to a queue, nor a call that the agent dialled',
     marbles(({ agent, contact, max, app }) => {
-      agent('              A--c-----o--A-- 1s -');
-      contact('50', '      ---r--------x-- 1s -', CONSULT);
-      contact('60', '      ------r-----x-- 1s -', RESKILL);
-      contact('61', '      ---------R--x-- 1s -', OUTBOUND);
+      agent('                A--c-----o--A-- 1s -');
+      contact('50', '        ---r--------x-- 1s -', CONSULT);
+      contact('60', '        ------r-----x-- 1s -', RESKILL);
+      contact('61', '        ---------R--x-- 1s -', OUTBOUND);
       app(missedCalls(max), '--------------- 1s -');
     }),
   );
@@ -76,9 +76,9 @@ describe('a missed call', () => {
   it(
     'is no digital offer: that lapses here even when it was accepted; nor a chat',
     marbles(({ agent, contact, max, app }) => {
-      agent('              A-------- 3s -');
-      contact('46', '      ---r----- 3s -', { channel: 'digital', fields: { refusalTimeout: 1 } });
-      contact('47', '      ---r--x-- 3s -', { channel: 'chat' });
+      agent('                A-------- 3s -');
+      contact('46', '        ---r----- 3s -', { channel: 'digital', fields: { refusalTimeout: 1 } });
+      contact('47', '        ---r--x-- 3s -', { channel: 'chat' });
       app(missedCalls(max), '--------- 3s -');
     }),
   );
@@ -86,8 +86,8 @@ describe('a missed call', () => {
   it(
     'is none where nobody knows: the session ended',
     marbles(({ agent, contact, max, app }) => {
-      agent('              A--i--E-- 1s -');
-      contact('42', '      ---r----- 1s -');
+      agent('                A--i--E-- 1s -');
+      contact('42', '        ---r----- 1s -');
       app(missedCalls(max), '--------- 1s -');
     }),
   );
@@ -95,7 +95,7 @@ describe('a missed call', () => {
   it(
     'fails with the connection',
     marbles(({ host, max, app }) => {
-      host('               --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('                 --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       app(missedCalls(max), '--#--', {}, 'subscription-rejected');
     }),
   );
@@ -126,10 +126,10 @@ describe('a missed call', () => {
   it(
     'is none that is gone when the page comes back: it may have been answered; one that still rings is told once',
     marbles(({ agent, contact, page, max, app }) => {
-      agent('              A--i--------------U-- 1s -', { legend: REFUSED });
-      contact('42', '      ---r-----------x----- 1s -');
-      contact('43', '      ---r-----x----------- 1s -');
-      page('               ------l-----b-------- 1s -');
+      agent('                A--i--------------U-- 1s -', { legend: REFUSED });
+      contact('42', '        ---r-----------x----- 1s -');
+      contact('43', '        ---r-----x----------- 1s -');
+      page('                 ------l-----b-------- 1s -');
       app(missedCalls(max), '--------------- 1s a------', MISSED);
     }),
   );

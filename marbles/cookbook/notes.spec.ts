@@ -31,23 +31,23 @@ describe('notes', () => {
   it(
     'are kept at each edit, in after-call work too, and closed when the contact has ended',
     marbles(({ agent, contact, user, max, app }) => {
-      agent('              i-----w-----A-- 5s -');
-      contact('42', '      a-----d-----x-- 5s -', I1);
-      const edit$ = user(' ---a-----b----- 5s -', EDITS);
+      agent('             i-----w-----A-- 5s -');
+      contact('42', '     a-----d-----x-- 5s -', I1);
+      const edit$ = user('---a-----b----- 5s -', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '   ---a-----b-- 5s o---', { a: 'i1: quote', b: 'i1: quote, two', o: 'i1: quote, two.' });
+      app(kept(note$), '  ---a-----b-- 5s o---', { a: 'i1: quote', b: 'i1: quote, two', o: 'i1: quote, two.' });
     }),
   );
 
   it(
     'survive a transfer: the next contact of the interaction has another id, and may come after the end of the last',
     marbles(({ agent, contact, user, max, app }) => {
-      agent('              c--------i-----A-- 5s -');
-      contact('50', '      a-----x----------- 5s -', CONSULT);
-      contact('51', '      ---------a-----x-- 5s -', HANDED_OVER);
-      const edit$ = user(' ---k--------m----- 5s -', EDITS);
+      agent('             c--------i-----A-- 5s -');
+      contact('50', '     a-----x----------- 5s -', CONSULT);
+      contact('51', '     ---------a-----x-- 5s -', HANDED_OVER);
+      const edit$ = user('---k--------m----- 5s -', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '   ---k--------m-- 5s o---', {
+      app(kept(note$), '  ---k--------m-- 5s o---', {
         k: 'i1: a colleague asks',
         m: 'i1: a colleague asks; sold',
         o: 'i1: a colleague asks; sold.',
@@ -58,36 +58,36 @@ describe('notes', () => {
   it(
     'of a call stay open when a consult about it is over',
     marbles(({ agent, contact, user, max, app }) => {
-      agent('              i-----C--i-- 5s -');
-      contact('42', '      a----------- 5s -', I1);
-      contact('50', '      ------D--x-- 5s -', CONSULT);
-      const edit$ = user(' ---a-------- 5s -', EDITS);
+      agent('             i-----C--i-- 5s -');
+      contact('42', '     a----------- 5s -', I1);
+      contact('50', '     ------D--x-- 5s -', CONSULT);
+      const edit$ = user('---a-------- 5s -', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '   ---a-------- 5s -', { a: 'i1: quote' });
+      app(kept(note$), '  ---a-------- 5s -', { a: 'i1: quote' });
     }),
   );
 
   it(
     'are kept by the root contact where there is no interaction id, and by the contact where there is neither',
     marbles(({ agent, contact, user, max, app }) => {
-      agent('              i----------');
-      contact('42', '      a----------', ROOT_ALONE);
-      contact('45', '      a-a--------', { channel: 'email' });
-      const edit$ = user(' -----a--e--', EDITS);
+      agent('             i----------');
+      contact('42', '     a----------', ROOT_ALONE);
+      contact('45', '     a-a--------', { channel: 'email' });
+      const edit$ = user('-----a--e--', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '   -----a--e--', { a: '30: quote', e: '45: mail' });
+      app(kept(note$), '  -----a--e--', { a: '30: quote', e: '45: mail' });
     }),
   );
 
   it(
     'of contacts whose ids no number can tell apart are apart',
     marbles(({ agent, contact, user, max, app }) => {
-      agent('                         i---------- 5s -');
-      contact('900719925474010002', ' a-------x-- 5s -', ID_ALONE);
-      contact('900719925474010003', ' h---------- 5s -', ID_ALONE);
-      const edit$ = user('            ---x-y----- 5s -', EDITS);
+      agent('                        i---------- 5s -');
+      contact('900719925474010002', 'a-------x-- 5s -', ID_ALONE);
+      contact('900719925474010003', 'h---------- 5s -', ID_ALONE);
+      const edit$ = user('           ---x-y----- 5s -', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '              ---x-y-- 5s o---', {
+      app(kept(note$), '             ---x-y-- 5s o---', {
         x: '900719925474010002: one',
         y: '900719925474010003: other',
         o: '900719925474010002: one.',
@@ -98,21 +98,21 @@ describe('notes', () => {
   it(
     'on a contact that is not there are none',
     marbles(({ agent, user, max, app }) => {
-      agent('              A-----');
-      const edit$ = user(' ---a--', EDITS);
+      agent('             A-----');
+      const edit$ = user('---a--', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '   ------');
+      app(kept(note$), '  ------');
     }),
   );
 
   it(
     'are closed when the session ends',
     marbles(({ agent, contact, user, max, app }) => {
-      agent('              i-----E-- 5s -');
-      contact('42', '      a-------- 5s -', I1);
-      const edit$ = user(' ---a----- 5s -', EDITS);
+      agent('             i-----E-- 5s -');
+      contact('42', '     a-------- 5s -', I1);
+      const edit$ = user('---a----- 5s -', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '   ---a-- 5s o---', { a: 'i1: quote', o: 'i1: quote.' });
+      app(kept(note$), '  ---a-- 5s o---', { a: 'i1: quote', o: 'i1: quote.' });
     }),
   );
 
@@ -145,12 +145,12 @@ describe('notes', () => {
   it(
     'go on after the page came back',
     marbles(({ agent, contact, page, user, max, app }) => {
-      agent('              i-------------- 5s -');
-      contact('42', '      a------h------- 5s -', I1);
-      page('               -----l---b----- 5s -');
-      const edit$ = user(' ---a--------b-- 5s -', EDITS);
+      agent('             i-------------- 5s -');
+      contact('42', '     a------h------- 5s -', I1);
+      page('              -----l---b----- 5s -');
+      const edit$ = user('---a--------b-- 5s -', EDITS);
       const note$ = notes(max, edit$);
-      app(kept(note$), '   ---a--------b-- 5s -', { a: 'i1: quote', b: 'i1: quote, two' });
+      app(kept(note$), '  ---a--------b-- 5s -', { a: 'i1: quote', b: 'i1: quote, two' });
     }),
   );
 });

@@ -30,8 +30,8 @@ describe('a pop from PopURL', () => {
   it(
     'opens the page that the script names for its contact, once',
     marbles(({ agent, contact, max, app }) => {
-      agent('         i--------');
-      contact('42', ' a--p--p--', SCRIPT);
+      agent('           i--------');
+      contact('42', '   a--p--p--', SCRIPT);
       app(popUrl(max), '---p-----', { p: { contactId: '42', url: CASE, title: 'Case 17' } });
     }),
   );
@@ -39,8 +39,8 @@ describe('a pop from PopURL', () => {
   it(
     'leaves to the desktop what the desktop opens, and compares the place without regard to case',
     marbles(({ agent, contact, max, app }) => {
-      agent('         i-----------');
-      contact('42', ' a--c--o--p--', {
+      agent('           i-----------');
+      contact('42', '   a--c--o--p--', {
         legend: { c: pop(CASE, 'ContactPanel'), o: pop(CASE, ''), p: pop(CASE, 'postonly') },
       });
       app(opened(max), '---------p--', { p: `42 ${CASE}` });
@@ -50,8 +50,8 @@ describe('a pop from PopURL', () => {
   it(
     'opens no program, and nothing without encryption',
     marbles(({ agent, contact, max, app }) => {
-      agent('         i-----------');
-      contact('42', ' a--s--n--e--', {
+      agent('           i-----------');
+      contact('42', '   a--s--n--e--', {
         legend: { s: pop('javascript:alert(1)'), n: pop('http://crm.example.com'), e: pop('') },
       });
       app(opened(max), '------------');
@@ -61,11 +61,11 @@ describe('a pop from PopURL', () => {
   it(
     'opens several pages of one contact, and one page for several contacts, however long their ids',
     marbles(({ agent, contact, max, app }) => {
-      agent('                         i-----------------');
-      contact('42', '                 a--p--q--------p--', SCRIPT);
-      contact('900719925474010002', ' ---------p--------', SCRIPT);
-      contact('900719925474010003', ' ------------p-----', SCRIPT);
-      app(opened(max), '              ---p--q--r--t-----', {
+      agent('                        i-----------------');
+      contact('42', '                a--p--q--------p--', SCRIPT);
+      contact('900719925474010002', '---------p--------', SCRIPT);
+      contact('900719925474010003', '------------p-----', SCRIPT);
+      app(opened(max), '             ---p--q--r--t-----', {
         p: `42 ${CASE}`,
         q: `42 ${CASE}/notes`,
         r: `900719925474010002 ${CASE}`,
@@ -77,8 +77,8 @@ describe('a pop from PopURL', () => {
   it(
     'opens the page anew when the contact was over and comes back, and not in its after-call work',
     marbles(({ agent, contact, max, app }) => {
-      agent('         i-----w-----A--i-----');
-      contact('42', ' a--p--d--p--x--r--p--', SCRIPT);
+      agent('           i-----w-----A--i-----');
+      contact('42', '   a--p--d--p--x--r--p--', SCRIPT);
       app(opened(max), '---p--------------p--', { p: `42 ${CASE}` });
     }),
   );
@@ -86,9 +86,9 @@ describe('a pop from PopURL', () => {
   it(
     'opens a page for after-call work, once, and one for a contact of which nothing else is known',
     marbles(({ agent, contact, max, app }) => {
-      agent('         i--w--------------');
-      contact('42', ' a--d--p--p--------', SCRIPT);
-      contact('43', ' ------------p--p--', SCRIPT);
+      agent('           i--w--------------');
+      contact('42', '   a--d--p--p--------', SCRIPT);
+      contact('43', '   ------------p--p--', SCRIPT);
       app(opened(max), '------p-----q-----', { p: `42 ${CASE}`, q: `43 ${CASE}` });
     }),
   );
@@ -96,7 +96,7 @@ describe('a pop from PopURL', () => {
   it(
     'fails with the connection',
     marbles(({ host, max, app }) => {
-      host('          --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('            --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       app(opened(max), '--#--', {}, 'subscription-rejected');
     }),
   );
@@ -133,12 +133,12 @@ describe('a pop from PopURL', () => {
         callContact({ contactId: '42', status: 'Active' }),
       ];
       const script = popUrlEvent({ contactId: '42', url: CASE });
-      host('          --s--p--------y--', {
+      host('            --s--p--------y--', {
         s: fromMax(acknowledge(), ...onCall),
         p: fromMax(script),
         y: fromMax(acknowledge(), ...onCall, script),
       });
-      page('          --------b--------');
+      page('            --------b--------');
       app(opened(max), '-----p-----------', { p: `42 ${CASE}` });
     }),
   );

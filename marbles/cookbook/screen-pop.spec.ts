@@ -22,8 +22,8 @@ describe('a screen pop', () => {
   it(
     'opens the customer when the call rings, and not again until it is over',
     marbles(({ agent, contact, max, app }) => {
-      agent('            A--i--------w--A--');
-      contact('42', '    ---r--a--h--a--d--x--', I1);
+      agent('              A--i-----------w--A--');
+      contact('42', '      ---r--a--h--a--d--x--', I1);
       app(screenPop(max), '---p-----------------', {
         p: { contactId: '42', interactionId: 'i1', channel: 'voice' },
       });
@@ -33,9 +33,9 @@ describe('a screen pop', () => {
   it(
     'opens each of two that ring at once, once',
     marbles(({ agent, contact, max, app }) => {
-      agent('         A--i-----------');
-      contact('42', ' ---r-----a-----');
-      contact('43', ' ---r--------a--', CHAT);
+      agent('           A--i-----------');
+      contact('42', '   ---r-----a-----');
+      contact('43', '   ---r--------a--', CHAT);
       app(opened(max), '---(pq)--------', { p: '42', q: '43' });
     }),
   );
@@ -43,12 +43,12 @@ describe('a screen pop', () => {
   it(
     'knows contacts of every channel by every spelling of their ids, and ids that are no numbers',
     marbles(({ agent, contact, max, app }) => {
-      agent('                         A-------------');
-      contact('45', '                 ---a----------', { channel: 'email' });
-      contact('46', '                 -----r--------', { channel: 'voicemail' });
-      contact('900719925474010002', ' -------r------');
-      contact('900719925474010003', ' ---------r----');
-      app(opened(max), '              ---e-v-m-n----', {
+      agent('                        A-------------');
+      contact('45', '                ---a----------', { channel: 'email' });
+      contact('46', '                -----r--------', { channel: 'voicemail' });
+      contact('900719925474010002', '-------r------');
+      contact('900719925474010003', '---------r----');
+      app(opened(max), '             ---e-v-m-n----', {
         e: '45',
         v: '46',
         m: '900719925474010002',
@@ -60,8 +60,8 @@ describe('a screen pop', () => {
   it(
     'opens nobody who waits in a queue, until the contact is offered',
     marbles(({ agent, contact, max, app }) => {
-      agent('         A-----------');
-      contact('43', ' ---w--v--a--', { channel: 'sms' });
+      agent('           A-----------');
+      contact('43', '   ---w--v--a--', { channel: 'sms' });
       app(opened(max), '------i-----', { i: '43' });
     }),
   );
@@ -69,9 +69,9 @@ describe('a screen pop', () => {
   it(
     'opens no colleague who consults, and the customer when the colleague hands over',
     marbles(({ agent, contact, max, app }) => {
-      agent('         A--c-----i--');
-      contact('51', ' ---------a--', HANDED_OVER);
-      contact('50', ' ---r--a--x--', CONSULT);
+      agent('           A--c-----i--');
+      contact('51', '   ---------a--', HANDED_OVER);
+      contact('50', '   ---r--a--x--', CONSULT);
       app(opened(max), '---------t--', { t: '51' });
     }),
   );
@@ -79,10 +79,10 @@ describe('a screen pop', () => {
   it(
     'opens nothing for a call that the agent sends back to a queue, nor for one that the agent dials',
     marbles(({ agent, contact, max, app }) => {
-      agent('         A--i-----o--');
-      contact('42', ' ---r--------');
-      contact('60', ' ------r-----', RESKILL);
-      contact('61', ' ---------D--', OUTBOUND);
+      agent('           A--i-----o--');
+      contact('42', '   ---r--------');
+      contact('60', '   ------r-----', RESKILL);
+      contact('61', '   ---------D--', OUTBOUND);
       app(opened(max), '---p--------', { p: '42' });
     }),
   );
@@ -90,8 +90,8 @@ describe('a screen pop', () => {
   it(
     'opens the customer anew when a call that nobody answered comes back',
     marbles(({ agent, contact, max, app }) => {
-      agent('         A--i--A--i--');
-      contact('42', ' ---r--x--r--');
+      agent('           A--i--A--i--');
+      contact('42', '   ---r--x--r--');
       app(opened(max), '---p-----p--', { p: '42' });
     }),
   );
@@ -99,7 +99,7 @@ describe('a screen pop', () => {
   it(
     'fails with the connection',
     marbles(({ host, max, app }) => {
-      host('          --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('            --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       app(opened(max), '--#--', {}, 'subscription-rejected');
     }),
   );
@@ -132,10 +132,10 @@ describe('a screen pop', () => {
   it(
     'after the page came back opens only who came meanwhile',
     marbles(({ agent, contact, page, max, app }) => {
-      agent('         i--------------');
-      contact('42', ' a------h-------');
-      contact('43', ' ---------r-----');
-      page('          -----l-----b---');
+      agent('           i--------------');
+      contact('42', '   a------h-------');
+      contact('43', '   ---------r-----');
+      page('            -----l-----b---');
       app(opened(max), '-p----------q--', { p: '42', q: '43' });
     }),
   );

@@ -28,9 +28,9 @@ describe('the desk', () => {
   it(
     'has calls on one side and the rest on the other; a card stays until after-call work is done',
     marbles(({ agent, contact, max, app }) => {
-      agent('         A--i-----w--A--');
-      contact('42', ' ---r-----d--x--');
-      contact('43', ' ------a--------', CHAT);
+      agent('           A--i-----w--A--');
+      contact('42', '   ---r-----d--x--');
+      contact('43', '   ------a--------', CHAT);
       app(inLine(max), 'n--r--c--d--e--', { n: ' | ', r: '42 | ', c: '42 | 43', d: '42* | 43', e: ' | 43' });
     }),
   );
@@ -38,10 +38,10 @@ describe('the desk', () => {
   it(
     'has a consult, or a leg back to a queue, on the card of its call, and on a card of its own where that call is not here',
     marbles(({ agent, contact, max, app }) => {
-      agent('         i-----------');
-      contact('42', ' h--------x--', { fields: NO_INTERACTION });
-      contact('50', ' ---a--------', CONSULT);
-      contact('60', ' ------r-----', RESKILL);
+      agent('           i-----------');
+      contact('42', '   h--------x--', { fields: NO_INTERACTION });
+      contact('50', '   ---a--------', CONSULT);
+      contact('60', '   ------r-----', RESKILL);
       app(inLine(max), 'nx-k--q--d--', {
         n: ' | ',
         x: '42 | ',
@@ -55,9 +55,9 @@ describe('the desk', () => {
   it(
     'knows a leg of a call that was transferred before by the interaction',
     marbles(({ agent, contact, max, app }) => {
-      agent('         i-----');
-      contact('51', ' h-----', { fields: I1 });
-      contact('50', ' ---a--', { fields: { ...I1, callType: 'Consult' } });
+      agent('           i-----');
+      contact('51', '   h-----', { fields: I1 });
+      contact('50', '   ---a--', { fields: { ...I1, callType: 'Consult' } });
       app(inLine(max), 'nx-k--', { n: ' | ', x: '51 | ', k: '51+50 | ' });
     }),
   );
@@ -66,20 +66,20 @@ describe('the desk', () => {
     'has two customers on two cards, though one root is common to both, or no interaction is known',
     marbles(({ agent, contact, max, app }) => {
       const fields = { masterId: '42', ...NO_INTERACTION };
-      agent('                         i--');
-      contact('900719925474010002', ' a--', { fields });
-      contact('900719925474010003', ' h--', { fields });
-      app(inLine(max), '              nx-', { n: ' | ', x: '900719925474010002 900719925474010003 | ' });
+      agent('                        i--');
+      contact('900719925474010002', 'a--', { fields });
+      contact('900719925474010003', 'h--', { fields });
+      app(inLine(max), '             nx-', { n: ' | ', x: '900719925474010002 900719925474010003 | ' });
     }),
   );
 
   it(
     'has a voicemail with the calls, and e-mails and offers with the rest; an offer lapses',
     marbles(({ agent, contact, max, app }) => {
-      agent('         A-- 1s --');
-      contact('46', ' --d 1s --', { channel: 'voicemail' });
-      contact('45', ' --a 1s --', { channel: 'email' });
-      contact('47', ' --r 1s --', { channel: 'digital', fields: { refusalTimeout: 1 } });
+      agent('           A-- 1s --');
+      contact('46', '   --d 1s --', { channel: 'voicemail' });
+      contact('45', '   --a 1s --', { channel: 'email' });
+      contact('47', '   --r 1s --', { channel: 'digital', fields: { refusalTimeout: 1 } });
       app(inLine(max), 'n-x 999ms y--', { n: ' | ', x: '46* | 45 47', y: '46* | 45' });
     }),
   );
@@ -87,12 +87,12 @@ describe('the desk', () => {
   it(
     'is empty after the session, and without a connection',
     marbles(({ agent, contact, desk, max, app }) => {
-      agent('            i--E--');
-      contact('42', '    a-----');
+      agent('               i--E--');
+      contact('42', '       a-----');
       const refusing = desk({});
-      refusing.host('    --x---', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      refusing.host('       --x---', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       const refused = connectMax({ port: refusing.port });
-      app(inLine(max), '   nx-n--', { n: ' | ', x: '42 | ' });
+      app(inLine(max), '    nx-n--', { n: ' | ', x: '42 | ' });
       app(inLine(refused), 'n-----', { n: ' | ' });
     }),
   );
@@ -123,9 +123,9 @@ describe('the desk', () => {
   it(
     'stays as it is when the page came back and nothing is new',
     marbles(({ agent, contact, page, max, app }) => {
-      agent('         i--------------A--');
-      contact('42', ' a---------x-------');
-      page('          --l--b--l---b-----');
+      agent('           i--------------A--');
+      contact('42', '   a---------x-------');
+      page('            --l--b--l---b-----');
       app(inLine(max), 'nx-----------n----', { n: ' | ', x: '42 | ' });
     }),
   );

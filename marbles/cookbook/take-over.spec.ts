@@ -31,8 +31,8 @@ describe('a take-over', () => {
   it(
     'is told when the call is the supervisor’s own, once',
     marbles(({ agent, contact, max, app }) => {
-      agent('            A--m--i-----w--A--', SUPERVISOR);
-      contact('99', '    ------t--h--d--x--', MINE);
+      agent('             A--m--i-----w--A--', SUPERVISOR);
+      contact('99', '     ------t--h--d--x--', MINE);
       app(takeOver(max), '------t-----------', OUTCOMES);
     }),
   );
@@ -40,7 +40,7 @@ describe('a take-over', () => {
   it(
     'that failed is told with its reason; what another supervisor did is no failure',
     marbles(({ agent, max, app }) => {
-      agent('            A--f--o--', SUPERVISOR);
+      agent('             A--f--o--', SUPERVISOR);
       app(takeOver(max), '---f-----', OUTCOMES);
     }),
   );
@@ -48,9 +48,9 @@ describe('a take-over', () => {
   it(
     'is not a transfer, nor a call that the supervisor listens to',
     marbles(({ agent, contact, max, app }) => {
-      agent('            A--i-----');
-      contact('51', '    ---a-----', { fields: { masterId: '42' } });
-      contact('42', '    ------m--', {
+      agent('             A--i-----');
+      contact('51', '     ---a-----', { fields: { masterId: '42' } });
+      contact('42', '     ------m--', {
         legend: { m: { type: 'SupervisorContact', status: 'Active', callType: 'TakeOver' } },
       });
       app(takeOver(max), '---------');
@@ -60,7 +60,7 @@ describe('a take-over', () => {
   it(
     'fails with the connection',
     marbles(({ host, max, app }) => {
-      host('             --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('              --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       app(takeOver(max), '--#--', {}, 'subscription-rejected');
     }),
   );
@@ -97,13 +97,13 @@ describe('a take-over', () => {
       const mine = { contactId: '99', callType: 'TakeOver', masterId: '42' };
       const busy = agentState({ currentState: 'InboundContact' });
       const outcome = unknownEvent({ Type: 'SupervisorTakeOver', Result: 'FailedInvalidState' });
-      host('             --s--t--f--------y--', {
+      host('              --s--t--f--------y--', {
         s: fromMax(acknowledge(), agentState({ currentState: 'Available' })),
         t: fromMax(callContact({ ...mine, status: 'Active' }), busy),
         f: fromMax(outcome),
         y: fromMax(acknowledge(), busy, callContact({ ...mine, status: 'Holding' }), outcome),
       });
-      page('             -----------b--------');
+      page('              -----------b--------');
       app(takeOver(max), '-----t--f-----------', OUTCOMES);
     }),
   );

@@ -23,8 +23,8 @@ describe('a warning of being unavailable during a call', () => {
   it(
     'comes when the agent asks for it, and goes with the call',
     marbles(({ agent, contact, max, app }) => {
-      agent('                    i--q--w--U--', { legend: LUNCH });
-      contact('42', '            a-----d--x--');
+      agent('                      i--q--w--U--', { legend: LUNCH });
+      contact('42', '              a-----d--x--');
       app(unavailableOnCall(max), '-n-q--n-----', WARNINGS);
     }),
   );
@@ -32,8 +32,8 @@ describe('a warning of being unavailable during a call', () => {
   it(
     'comes at once where the agent is unavailable already, and goes when that ends',
     marbles(({ agent, contact, max, app }) => {
-      agent('                    i-----U--i--', { legend: LUNCH });
-      contact('42', '            a--h--------');
+      agent('                      i-----U--i--', { legend: LUNCH });
+      contact('42', '              a--h--------');
       app(unavailableOnCall(max), '-n----U--n--', WARNINGS);
     }),
   );
@@ -43,9 +43,9 @@ describe('a warning of being unavailable during a call', () => {
     marbles(({ agent, contact, max, app }) => {
       // The first of the next states is the after-call work itself.
       const q = { type: 'AgentState', currentState: 'InboundContact', ...LATER, nextIsAcw: true } as const;
-      agent('                    i--q--w--', { legend: { q } });
-      contact('42', '            a-----d--');
-      contact('43', '            h--------');
+      agent('                      i--q--w--', { legend: { q } });
+      contact('42', '              a-----d--');
+      contact('43', '              h--------');
       app(unavailableOnCall(max), '-n-------', WARNINGS);
     }),
   );
@@ -54,9 +54,9 @@ describe('a warning of being unavailable during a call', () => {
     'does not come for a call that is refused or a chat, in whatever order they are told',
     marbles(({ agent, contact, max, app }) => {
       const U = { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Refused' } as const;
-      agent('                    A----i--U-----', { legend: { U } });
-      contact('44', '            a-a-----------', CHAT);
-      contact('42', '            -----r-----x--');
+      agent('                      A----i--U-----', { legend: { U } });
+      contact('44', '              a-a-----------', CHAT);
+      contact('42', '              -----r-----x--');
       app(unavailableOnCall(max), '-n------------', WARNINGS);
     }),
   );
@@ -64,8 +64,8 @@ describe('a warning of being unavailable during a call', () => {
   it(
     'judges by the whole batch: a call that ends as the agent leaves is no reason',
     marbles(({ agent, contact, max, app }) => {
-      agent('                    i--U--', { legend: LUNCH });
-      contact('42', '            a--x--');
+      agent('                      i--U--', { legend: LUNCH });
+      contact('42', '              a--x--');
       app(unavailableOnCall(max), '-n----', WARNINGS);
     }),
   );
@@ -73,7 +73,7 @@ describe('a warning of being unavailable during a call', () => {
   it(
     'fails with the connection',
     marbles(({ host, max, app }) => {
-      host('                     --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      host('                       --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
       app(unavailableOnCall(max), '--#--', {}, 'subscription-rejected');
     }),
   );
@@ -104,9 +104,9 @@ describe('a warning of being unavailable during a call', () => {
   it(
     'after the page came back does not come again',
     marbles(({ agent, contact, page, max, app }) => {
-      agent('                    i--q------------', { legend: LUNCH });
-      contact('42', '            a-------h-------');
-      page('                     ------l-----b---');
+      agent('                      i--q------------', { legend: LUNCH });
+      contact('42', '              a-------h-------');
+      page('                       ------l-----b---');
       app(unavailableOnCall(max), '-n-q------------', WARNINGS);
     }),
   );
