@@ -204,7 +204,7 @@ describe('a copy of an unknown version that holds the registration', () => {
     'throws at the call',
     marbles(({ desk, at, app }) => {
       const { port, host, posted, listening } = desk({ scope: { [Symbol.for('rx-max')]: { contract: 2 } } });
-      host('               --x--------');
+      host('               -----------');
       const outcome$ = at('-----c-----', () => connectMax({ port }));
       app(outcome$, '      -----e-----', { e: 'incompatible-copy' });
       posted('             -----------');
