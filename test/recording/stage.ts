@@ -5,9 +5,9 @@ import { type BatchEntry, record, type Recording, type RecordingEntry, type Reco
 import { asyncScheduler, type Observable, type Subscription } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 
-import { ALL_SEQUENCES } from '../../marbles/sequences/all-sequences';
-import { type DeskPort, deskPort } from '../../marbles/sequences/desk-port';
-import type { Sequence } from '../../marbles/sequences/sequence';
+import { ALL_SEQUENCES } from '../scenarios/all-sequences';
+import { type DeskPort, deskPort } from '../scenarios/desk-port';
+import type { Sequence } from '../scenarios/sequence';
 import { inWords } from '../../marbles/words';
 import type { ProfileName } from '../../src/host/host-state';
 
