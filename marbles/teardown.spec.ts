@@ -13,9 +13,8 @@ const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
 describe('the last listener', () => {
   it(
     'takes the registration along: Unregister is posted, nothing listens, no timer is left',
-    marbles(({ max, host, page, listener, app, connection, posted, listening, watching }) => {
+    marbles(({ max, host, listener, app, connection, posted, listening, watching }) => {
       host('                 --x--------', { x: fromMax(ACK_OK, AVAILABLE) });
-      page('                 -----------');
       const left = listener('^-----!----', max.batches$);
       app(left, '            --x--------', { x: 'live: ack OK, state Available' });
       connection(max, '      a-r---i----');
