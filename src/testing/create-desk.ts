@@ -118,6 +118,9 @@ export function createDesk(
       contact(id, row, more) {
         lane(String(id), row, more);
       },
+      scenario({ lanes: told }) {
+        for (const { of, row, ...more } of told) lane(of, row, more);
+      },
       desktop(row, happenings) {
         insistOnValues('desktop', row, happenings);
         reach(row);

@@ -35,7 +35,7 @@ const STATUSES: Readonly<Record<string, Connection['status']>> = {
 };
 
 export function createStage(helpers: RunHelpers, scheduler: TestScheduler, desktop: Desktop): OpenStage {
-  const { hot, cold, time } = helpers;
+  const { hot, cold } = helpers;
   const checks: Check[] = [];
   const desks: StageDesk[] = [];
   const sources = new Map<unknown, ReturnType<typeof createStays>>();
@@ -146,7 +146,12 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
       insistOnValues('promise', row, values);
       return promiseOf(cold(row, values, error));
     },
-    time,
+    time(row) {
+      // RxJS's own helper counts columns and does not know `2s`.
+      const end = momentsOf(row).find(({ what }) => what === 'complete');
+      if (end === undefined) throw new TypeError(`time: the row ${row} has no end, which is |`);
+      return end.at;
+    },
   };
 
   return {

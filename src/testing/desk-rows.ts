@@ -3,6 +3,7 @@ import type { MaxPort } from 'rx-max';
 import type { HostFault, ProfileName } from '../host/host-state';
 import type { Happening } from './fake-max';
 import type { Lane } from './lane';
+import type { Scenario } from './scenario';
 
 /** What a row of the desktop can be told about its port. */
 export type PortOptions = Partial<Pick<MaxPort, 'hostOrigin' | 'kind' | 'hostClosed' | 'scope'>>;
@@ -27,6 +28,8 @@ export interface DeskRows {
   readonly agent: (row: string, more?: LaneOptions) => void;
   /** The lane of a contact, as {@link agent}; a call unless it names another channel. */
   readonly contact: (id: string | number, row: string, more?: LaneOptions) => void;
+  /** The lanes of a whole scenario: `scenario(scenarioNamed('inbound-call'))`. */
+  readonly scenario: (scenario: Pick<Scenario, 'lanes'>) => void;
   /** What happens at the desktop, as `fakeMax().put` has it; with this row it also does what the page commands. */
   readonly desktop: (row: string, happenings: Readonly<Record<string, Happening>>) => void;
   /** What happens to the page: `l` it is about to leave, `b` it came back, `f` it got the focus. */
