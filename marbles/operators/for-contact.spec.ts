@@ -430,7 +430,7 @@ describe('forContact', () => {
         const own = merge(source, replies).pipe(
           forContact(42),
           tap(({ events: [event] }) => {
-            if (event?.type === 'CallContactEvent' && event.status === 'Active') replies.next(batch(OTHER, HOLDING));
+            if (Object.is(event?.raw, ACTIVE)) replies.next(batch(OTHER, HOLDING));
           }),
         );
         app(own, '          --(ch)--f--', BATCHES);
