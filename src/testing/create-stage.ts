@@ -17,6 +17,8 @@ export interface OpenStage {
   /** Whoever still listens leaves, and nothing counts from now on. */
   readonly end: () => void;
   readonly hasLanes: () => boolean;
+  /** Whether somebody still listens, to a stream or a desktop; so it is taken to be where no row listened at all. */
+  readonly hasListeners: () => boolean;
   readonly checks: readonly Check[];
   /** How long the longest row is, in milliseconds. */
   readonly length: () => number;
@@ -37,6 +39,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
   const desks: StageDesk[] = [];
   const sources = new Map<unknown, ReturnType<typeof createStays>>();
   const listening = new Subscription();
+  const listeners: Subscription[] = [];
   let length = 0;
   let isOver = false;
 
@@ -74,6 +77,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
         },
       });
       listening.add(listener);
+      listeners.push(listener);
       if (to !== Infinity) scheduler.schedule(() => listener.unsubscribe(), to - scheduler.now());
     }, from);
     return () => moments;
@@ -132,7 +136,11 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
       return hot(row, values);
     },
     backend: (row, values, error) => cold(row, values, error),
-    promise: (row, values, error) => promiseOf(cold(row, values, error)),
+    promise(row, values, error) {
+      // Nobody can call a promise off.
+      length = Math.max(length, scheduler.now() + lengthOf(row));
+      return promiseOf(cold(row, values, error));
+    },
     time,
   };
 
@@ -146,6 +154,10 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
       listening.unsubscribe();
     },
     hasLanes: () => desks.some(({ hasLanes }) => hasLanes()),
+    hasListeners() {
+      const isOpen = listeners.length === 0 || listeners.some(({ closed }) => !closed);
+      return isOpen || desks.some(({ hasListeners }) => hasListeners());
+    },
     checks,
     length: () => length,
   };

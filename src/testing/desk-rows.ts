@@ -59,6 +59,7 @@ export interface StageDesk {
   readonly rows: DeskRows;
   readonly begin: () => void;
   readonly hasLanes: () => boolean;
+  readonly hasListeners: () => boolean;
 }
 
 /**
@@ -121,6 +122,7 @@ export function createDesk(
 
   return {
     hasLanes,
+    hasListeners: () => stays.listening.areOpen(),
     begin() {
       const tell = teller(fake.put);
       for (const { frame, events } of compileLanes(lanes, new Date(0))) {

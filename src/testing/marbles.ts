@@ -37,7 +37,7 @@ export function marbles(
   return () => {
     let rows = 0;
     for (const profile of profiles) {
-      const { checks, hasLanes, isEndless } = play(spec, profile);
+      const { checks, hasLanes, isEndless, leftBehind } = play(spec, profile);
       const where = hasLanes ? `On ${NAMES[profile]}: ` : '';
       if (checks.length === 0)
         throw failure('The spec compares nothing: write what should happen in a row, such as app().');
@@ -45,6 +45,11 @@ export function marbles(
       if (isEndless) {
         throw failure(
           `${where}Something still waits an hour after the last row, such as a timer that was left behind. Let the listeners leave: app(listener('^---!', stream), …).`,
+        );
+      }
+      if (leftBehind !== undefined) {
+        throw failure(
+          `${where}At ${String(leftBehind)} ms something happened though nobody listened any more, such as a timer that was left behind.`,
         );
       }
       rows += checks.length;
