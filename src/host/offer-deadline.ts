@@ -1,23 +1,22 @@
 import type { RawEvent } from '../wire/family';
 import { date, int, readScalar } from '../wire/scalar';
-import { act, contactFor } from './act';
+import { act, allowing, contactFor } from './act';
 import { carryOut, notNow } from './carry-out';
 import { channelOf } from './channel';
 import { idOf, isOffered } from './contact';
 import type { Step } from './host-output';
 import type { HostState } from './host-state';
-import { openContacts } from './memory';
 
 /** When the time to answer the next offer is over; null where nobody is waited for (protocol.md D.9). */
 export function offerLapsesAt(state: HostState): number | null {
   if (state.scripted) return null;
-  const times = openContacts(state).flatMap((contact) => answerUntil(contact) ?? []);
+  const times = allowing(state, 'no-answer').flatMap((contact) => answerUntil(contact) ?? []);
   return times.length === 0 ? null : Math.min(...times);
 }
 
 /** Nobody answered in time. */
 export function lapseOffer(state: HostState, at: number): Step {
-  const late = openContacts(state).find((contact) => at >= (answerUntil(contact) ?? Infinity));
+  const late = allowing(state, 'no-answer').find((contact) => at >= (answerUntil(contact) ?? Infinity));
   const contact = late && contactFor(state, 'no-answer', idOf(late));
   return carryOut(state, act(state, 'no-answer', contact, at), notNow('no-answer', 'protocol.md D.4'));
 }

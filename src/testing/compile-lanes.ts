@@ -2,7 +2,7 @@ import type { EventMap, RawEvent } from 'rx-max';
 
 import type { EventFields, Lane, Legend, Mark } from './lane';
 import { AGENT_LETTERS, contactLetters, TYPE_OF } from './letters';
-import { momentsOf } from './moments';
+import { momentsOf, unexplained } from './moments';
 import { wireOf } from './wire-of';
 
 /** Events that a desktop is told at one time. */
@@ -37,7 +37,7 @@ function eventsOf(lane: Lane, began: Date): readonly LaneBatch[] {
   return moments.map(({ at, letter = '' }) => {
     const now = new Date(began.getTime() + at);
     const mark = Object.hasOwn(legend, letter) ? legend[letter] : undefined;
-    if (mark === undefined) throw new TypeError(`The lane of ${of} has the letter ${letter}, which no legend explains`);
+    if (mark === undefined) throw unexplained(`The lane of ${isAgent ? 'the agent' : of}`, letter);
     return { frame: at, events: marksIn(mark).map((told) => write(told, now, always, isAgent ? undefined : channel)) };
   });
 }

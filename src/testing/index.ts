@@ -51,3 +51,6 @@ export {
 export type { Listener, Stage } from './stage';
 export { wireOf } from './wire-of';
 export { words } from './words';
+export { checkRule, type CheckRuleOptions, type Property } from './torture/check-rule';
+export type { Emission, Flow, FlowContact, FlowSession, FlowStatus, RuleRun } from './torture/flow';
+export type { Disturbance } from './torture/run-rule';

@@ -1,9 +1,10 @@
 import { TestScheduler } from 'rxjs/testing';
 
-import type { ProfileName } from '../host/host-state';
 import type { Check } from './check';
 import { createStage } from './create-stage';
+import type { Desktop } from './desk-rows';
 import type { Stage } from './stage';
+import { isObject } from './value-parts';
 
 /** What came of a spec on one desktop. */
 export interface Played {
@@ -16,19 +17,23 @@ export interface Played {
 }
 
 const HOUR = 3_600_000;
-
 /** The goodbye of who leaves in the last column is on its way to the desktop for so long. */
 const GOODBYE = 1;
+const ASYNCHRONOUS =
+  'The spec is asynchronous, and virtual time does not wait: write its rows at once, with promise() for what takes time.';
 
 /**
  * Plays a spec in virtual time. An hour after its longest row nothing may be waiting any more, or else a timer was left behind
  * that plain RxJS would follow for ever. Where all that listen have left, nothing may happen after the longest row at all.
  */
-export function play(spec: (stage: Stage) => void, profile: ProfileName): Played {
+export function play(spec: (stage: Stage) => void, desktop: Desktop): Played {
   const scheduler = new TestScheduler(() => undefined);
   return scheduler.run((helpers) => {
-    const { stage, begin, end, checks, hasLanes, hasListeners, length } = createStage(helpers, scheduler, profile);
-    spec(stage);
+    const { stage, begin, end, checks, hasLanes, hasListeners, length } = createStage(helpers, scheduler, desktop);
+    // A function of which nothing is wanted may still return a promise.
+    const asked: (stage: Stage) => unknown = spec;
+    const returned = asked(stage);
+    if (isObject(returned) && 'then' in returned) throw new TypeError(ASYNCHRONOUS);
     begin();
     scheduler.maxFrames = length() + HOUR;
     helpers.flush();

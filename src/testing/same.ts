@@ -1,5 +1,5 @@
-import { MaxError } from 'rx-max';
-
+import { isMatcher, matches } from './matcher';
+import { errorInWords, isError, isObject, kindOf, membersOf, partsOf, textOf } from './value-parts';
 import { words } from './words';
 
 /** A place where two values differ. */
@@ -15,64 +15,86 @@ export interface Difference {
  * as good as one that is not there, and a matcher of the runner (`expect.objectContaining`) decides by itself. A text matches
  * an object of rx-max that is so in {@link words}. Errors are the same by name and code, or by name and text without a code.
  */
-export function differences(actual: unknown, expected: unknown, path = ''): readonly Difference[] {
-  if (isMatcher(expected)) return expected.asymmetricMatch(actual) ? [] : [{ path, expected, actual }];
-  if (Object.is(actual, expected)) return [];
-  if (typeof expected === 'string' && words(actual) !== undefined) {
-    return words(actual) === expected ? [] : [{ path, expected, actual: words(actual) }];
-  }
-  if (!isObject(actual) || !isObject(expected)) return [{ path, expected, actual }];
-  if (Object.prototype.toString.call(actual) !== Object.prototype.toString.call(expected)) {
-    return [{ path, expected, actual }];
-  }
-  if (actual instanceof Error || actual instanceof Date) {
-    return nameOf(actual) === nameOf(expected) ? [] : [{ path, expected, actual }];
-  }
-  return partsOf(actual, expected).flatMap(([key, mine, theirs]) => differences(mine, theirs, join(path, key)));
+export function differences(actual: unknown, expected: unknown): readonly Difference[] {
+  return between(actual, expected, '', { trail: [], walk: { steps: 0 } });
 }
 
-/** An error is written by its code alone, or as an error. */
+/** An error may be written by its code or its name alone, `'foreign-host'` or `'TypeError'`. */
 export function isSameError(actual: unknown, expected: unknown): boolean {
-  return MaxError.is(actual) && actual.code === expected ? true : differences(actual, expected).length === 0;
+  if (differences(actual, expected).length === 0) return true;
+  return isError(actual) && (actual.name === expected || ('code' in actual && actual.code === expected));
 }
 
-interface Matcher {
-  readonly asymmetricMatch: (actual: unknown) => boolean;
+/** Values may lead back to themselves, or be made anew by each look into them; a comparison ends all the same. */
+interface Way {
+  /** The pairs that lead here. */
+  readonly trail: readonly (readonly [actual: object, expected: object])[];
+  /** All that was looked at so far, in one comparison. */
+  readonly walk: { steps: number };
 }
 
-/** Jest, Vitest and Jasmine all have matchers of this form. */
-function isMatcher(value: unknown): value is Matcher {
-  return isObject(value) && 'asymmetricMatch' in value && typeof value.asymmetricMatch === 'function';
+const DEEPEST = 200;
+const LONGEST = 1_000_000;
+
+function between(actual: unknown, expected: unknown, path: string, way: Way): readonly Difference[] {
+  const whole = [{ path, expected, actual }];
+  if (isMatcher(expected)) return matches(expected, actual, isSame) ? [] : whole;
+  if (Object.is(actual, expected)) return [];
+  if (typeof expected === 'string' && isObject(actual)) {
+    const said = words(actual);
+    if (said !== undefined) return said === expected ? [] : [{ path, expected, actual: said }];
+  }
+  if (!isObject(actual) || !isObject(expected)) return whole;
+  const kind = kindOf(actual);
+  if (kind !== kindOf(expected)) return whole;
+  if (way.trail.some(([mine, theirs]) => mine === actual && theirs === expected)) return [];
+  if (way.trail.length > DEEPEST || ++way.walk.steps > LONGEST) return whole;
+  const further: Way = { ...way, trail: [...way.trail, [actual, expected]] };
+
+  switch (kind) {
+    case 'error':
+      return isError(actual) && isError(expected) && errorInWords(actual) === errorInWords(expected) ? [] : whole;
+    case 'text':
+      return textOf(actual) === textOf(expected) ? [] : whole;
+    case 'opaque':
+      return whole;
+    case 'set':
+      return haveSameMembers(membersOf(actual), membersOf(expected)) ? [] : whole;
+    case 'list':
+    case 'map':
+    case 'record':
+      return ofParts(actual, expected, path, further, kind);
+  }
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function isSame(actual: unknown, expected: unknown): boolean {
+  return differences(actual, expected).length === 0;
 }
 
-/** What an error or a time is known by. */
-function nameOf(value: object): string {
-  if (!(value instanceof Error)) return String(Number(value));
-  const { name, message } = value;
-  return 'code' in value ? `${name} ${String(value.code)}` : `${name}: ${message}`;
+function haveSameMembers(mine: readonly unknown[], theirs: readonly unknown[]): boolean {
+  return mine.length === theirs.length && theirs.every((one) => mine.some((other) => isSame(other, one)));
 }
 
-type Part = readonly [key: string, actual: unknown, expected: unknown];
-
-function partsOf(actual: object, expected: object): readonly Part[] {
-  const mine = entriesOf(actual);
-  const theirs = entriesOf(expected);
-  return [...new Set([...mine.keys(), ...theirs.keys()])].map(
-    (key) => [typeof key === 'string' ? key : String(key), mine.get(key), theirs.get(key)] as const,
-  );
+function ofParts(
+  actual: object,
+  expected: object,
+  path: string,
+  way: Way,
+  kind: 'list' | 'map' | 'record',
+): readonly Difference[] {
+  const mine = partsOf(actual);
+  const theirs = partsOf(expected);
+  const keys = [...new Set([...theirs.keys(), ...mine.keys()])];
+  const inParts = keys.flatMap((key) => between(mine.get(key), theirs.get(key), placeOf(path, key, kind), way));
+  // A property that is undefined is as good as none, but a member that is undefined is one.
+  if (kind === 'record' || inParts.length > 0 || mine.size === theirs.size) return inParts;
+  return [
+    { path: placeOf(path, kind === 'list' ? 'length' : 'size', 'record'), expected: theirs.size, actual: mine.size },
+  ];
 }
 
-function entriesOf(value: object): ReadonlyMap<unknown, unknown> {
-  if (value instanceof Map) return value;
-  if (value instanceof Set) return new Map([...value].map((member: unknown) => [member, member]));
-  return new Map(Object.entries(value));
-}
-
-function join(path: string, key: string): string {
-  if (/^\d+$/.test(key)) return `${path}[${key}]`;
-  return path === '' ? key : `${path}.${key}`;
+function placeOf(path: string, key: unknown, kind: 'list' | 'map' | 'record'): string {
+  const name = String(key);
+  if (kind === 'map' || /^\d+$/.test(name)) return `${path}[${name}]`;
+  return path === '' ? name : `${path}.${name}`;
 }

@@ -31,6 +31,8 @@ export interface FlowContact {
   /** The customer's own, and no leg to a colleague or back to a queue. */
   readonly isCustomer: boolean;
   readonly isInbound: boolean;
+  /** Of a call; undefined for other channels. */
+  readonly callType: string | undefined;
   readonly masterId: string | undefined;
   readonly interactionId: string | undefined;
   /** Every status that was told, the same one again where it was told again. */

@@ -85,13 +85,14 @@ function contactsOf(batches: readonly Told[], until: number): readonly FlowConta
       if (channel === undefined) continue;
       const contactId = String(event['ContactID'] ?? event['ContactId']);
       const status = { at, status: String(event['Status']), isFinal: event['FinalState'] === 'True' };
-      const known = contacts.findLast((contact) => contact.contactId === contactId && contact.endedAt === null);
+      const known = contacts.find((contact) => contact.contactId === contactId && contact.endedAt === null);
       if (known === undefined) {
         contacts.push({
           contactId,
           channel,
           isCustomer: !LEGS.includes(event['CallType']),
           isInbound: event['IsInbound'] !== 'False',
+          callType: text(event['CallType']),
           masterId: text(event['MasterID']),
           interactionId: text(event['InteractionId']),
           statuses: [status],
@@ -110,7 +111,8 @@ function contactsOf(batches: readonly Told[], until: number): readonly FlowConta
 /** A digital offer ends without a word (protocol.md C.2.7). */
 function lapse(contact: FlowContact & { endedAt: number | null }, until: number): void {
   const told = contact.statuses.at(-1)?.at ?? 0;
-  if (contact.channel === 'digital' && contact.endedAt === null && told + OFFER <= until) contact.endedAt = told + OFFER;
+  if (contact.channel === 'digital' && contact.endedAt === null && told + OFFER <= until)
+    contact.endedAt = told + OFFER;
 }
 
 const OFFER = 45_000;
@@ -118,4 +120,3 @@ const OFFER = 45_000;
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' && value !== '0' ? value : undefined;
 }
-
