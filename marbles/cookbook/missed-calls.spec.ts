@@ -38,6 +38,7 @@ describe('a missed call', () => {
   it(
     'is a call-back that was offered, too; whose it is nobody knows when the session is over',
     marbles(({ agent, contact, max, app }) => {
+      // Of one time, the rows are told in their order: the call is over before the session is.
       contact('42', '        ---b--x-- 1s -');
       agent('                A--i--E-- 1s -');
       app(missedCalls(max), '------ 1s n---', MISSED);

@@ -26,6 +26,7 @@ export interface StageDesk {
   readonly rows: DeskRows;
   readonly begin: () => void;
   readonly hasLanes: () => boolean;
+  readonly hasListeners: () => boolean;
 }
 
 /**
@@ -94,6 +95,7 @@ export function createDesk(
 
   return {
     hasLanes,
+    hasListeners: () => stays.listening.areOpen(),
     begin() {
       messages.close();
       signals.close();

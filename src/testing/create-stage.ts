@@ -20,6 +20,8 @@ export interface OpenStage {
   /** Whoever still listens leaves, and nothing counts from now on. */
   readonly end: () => void;
   readonly hasLanes: () => boolean;
+  /** Whether somebody still listens, to a stream or a desktop; so it is taken to be where no row listened at all. */
+  readonly hasListeners: () => boolean;
   readonly checks: readonly Check[];
   /** How long the longest row is, in milliseconds. */
   readonly length: () => number;
@@ -40,6 +42,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
   const desks: StageDesk[] = [];
   const sources = new Map<unknown, ReturnType<typeof createStays>>();
   const listening = new Subscription();
+  const listeners: Subscription[] = [];
   const acts = createActs();
   let length = 0;
   let isOver = false;
@@ -80,6 +83,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
         },
       });
       listening.add(listener);
+      listeners.push(listener);
       if (to !== Infinity) scheduler.schedule(() => listener.unsubscribe(), to - scheduler.now());
     }, from);
     return () => moments;
@@ -144,6 +148,8 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
     },
     promise(row, values, error) {
       insistOnValues('promise', row, values);
+      // Nobody can call a promise off.
+      length = Math.max(length, scheduler.now() + lengthOf(row));
       return promiseOf(cold(row, values, error));
     },
     time(row) {
@@ -165,6 +171,10 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
       acts.end();
     },
     hasLanes: () => desks.some(({ hasLanes }) => hasLanes()),
+    hasListeners() {
+      const isOpen = listeners.length === 0 || listeners.some(({ closed }) => !closed);
+      return isOpen || desks.some(({ hasListeners }) => hasListeners());
+    },
     checks,
     length: () => length,
   };

@@ -42,11 +42,12 @@ export function marbles(
   return () => {
     let rows = 0;
     for (const profile of profiles) {
-      const { checks, hasLanes, isEndless } = play(spec, { profile, faults });
+      const { checks, hasLanes, isEndless, leftBehind } = play(spec, { profile, faults });
       const where = hasLanes ? `On ${NAMES[profile]}: ` : '';
       if (checks.length === 0) throw failure(`${where}${NOTHING}`, site, 1);
       complain(checks, where);
       if (isEndless) throw failure(`${where}${ENDLESS}`, site, 1);
+      if (leftBehind !== undefined) throw failure(`${where}At ${String(leftBehind)} ms ${LEFT_BEHIND}`, site, 1);
       rows += checks.length;
       // Raw messages are the same on any desktop.
       if (!hasLanes) break;
@@ -58,6 +59,8 @@ export function marbles(
 const NOTHING = 'The spec compares nothing: write what should happen in a row, such as app().';
 const ENDLESS =
   "Something still waits an hour after the last row, such as a timer that was left behind. Let the listeners leave: app(listener('^---!', stream), …).";
+const LEFT_BEHIND =
+  'something happened though nobody listened any more and all rows were over, such as a timer that was left behind.';
 
 const NAMES: Readonly<Record<ProfileName, string>> = { max: 'MAX', 'cxone-agent': 'CXone Agent' };
 
