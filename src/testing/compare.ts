@@ -67,8 +67,7 @@ const LETTERS: Partial<Record<Moment['what'], string>> = { error: '#', complete:
 function tell({ expected, actual, isMoved }: Couple): readonly string[] {
   if (expected === undefined) return actual === undefined ? [] : [`${time(actual)} nobody expected ${inFull(actual)}`];
   if (actual === undefined) return [`${time(expected)} there was no ${inFull(expected)}`];
-  if (isSameMoment(actual, expected))
-    return [`${time(expected)} there was no ${inFull(expected)}: it came ${late(expected, actual)}`];
+  if (isMoved) return [`${time(expected)} there was no ${inFull(expected)}: it came ${late(expected, actual)}`];
   const head = `${time(expected)} ${expected.letter ?? ''} was expected, and ${actual.letter ?? ''} came:`;
   const places = actual.what === expected.what ? differences(actual.value, expected.value) : [];
   const whole = places.find(({ path }) => path === '');

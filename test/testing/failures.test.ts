@@ -268,7 +268,7 @@ describe('several rows', () => {
     expect(
       failureOf(({ host, max, listener, at, app, posted }) => {
         host('--a------', { a: fromMax(acknowledge()) });
-        at('  ----h---', () => {
+        void at('  ----h---', () => {
           max.commands.hold();
         });
         app(listener('^-------!', max.muted$), 'n--------', { n: null });

@@ -1,4 +1,4 @@
-import { defer, filter, interval, of, timer } from 'rxjs';
+import { filter, interval, of, timer } from 'rxjs';
 import { callContact, fromMax, marbles, type Stage } from 'rx-max/testing';
 
 import { errorOf, failureOf } from './failure-of';
@@ -69,14 +69,14 @@ describe('a spec fails', () => {
     expect(errorOf(thrown)).toBe(mistake);
     expect(
       errorOf(({ app }) => {
-        timer(5).subscribe(thrown);
+        timer(5).subscribe({ next: thrown, error: thrown });
         app(of(1), '(a|)', { a: 1 });
       }),
     ).toBe(mistake);
     // Such as an expectation in an act of which no row asks the outcome.
     expect(
       errorOf(({ at, app }) => {
-        at('--x', thrown);
+        void at('--x', thrown);
         app(of(1), '(a|)', { a: 1 });
       }),
     ).toBe(mistake);
@@ -90,81 +90,19 @@ describe('a spec fails', () => {
 
 describe('a row is refused', () => {
   it.each<[string, (stage: Stage) => void, string]>([
-    [
-      'host',
-      ({ host }) => {
-        host('--y', { x: 1 });
-      },
-      'The row host has the letter y, which nothing explains.',
-    ],
-    [
-      'hot',
-      ({ hot }) => {
-        hot('--y');
-      },
-      'The row hot has the letter y, which nothing explains.',
-    ],
-    [
-      'cold',
-      ({ cold }) => {
-        cold('--y');
-      },
-      'The row cold has the letter y, which nothing explains.',
-    ],
-    [
-      'user',
-      ({ user }) => {
-        user('--y', {});
-      },
-      'The row user has the letter y, which nothing explains.',
-    ],
-    [
-      'backend',
-      ({ backend }) => {
-        backend('--y', {});
-      },
-      'The row backend has the letter y, which nothing explains.',
-    ],
-    [
-      'promise',
-      ({ promise }) => {
-        promise('--y', {});
-      },
-      'The row promise has the letter y, which nothing explains.',
-    ],
-    [
-      'page',
-      ({ page }) => {
-        page('--y');
-      },
-      'The row page has the letter y, which nothing explains.',
-    ],
-    [
-      'desktop',
-      ({ desktop }) => {
-        desktop('--y', {});
-      },
-      'The row desktop has the letter y, which nothing explains.',
-    ],
-    [
-      'agent',
-      ({ agent }) => {
-        agent('A--y');
-      },
-      'The lane of the agent has the letter y, which nothing explains.',
-    ],
-    [
-      'contact',
-      ({ contact }) => {
-        contact(42, '-y');
-      },
-      'The lane of 42 has the letter y, which nothing explains.',
-    ],
+    ['host', ({ host }) => host('--y', { x: 1 }), 'The row host has the letter y, which nothing explains.'],
+    ['hot', ({ hot }) => void hot('--y'), 'The row hot has the letter y, which nothing explains.'],
+    ['cold', ({ cold }) => void cold('--y'), 'The row cold has the letter y, which nothing explains.'],
+    ['user', ({ user }) => void user('--y', {}), 'The row user has the letter y, which nothing explains.'],
+    ['backend', ({ backend }) => void backend('--y', {}), 'The row backend has the letter y, which nothing explains.'],
+    ['promise', ({ promise }) => void promise('--y', {}), 'The row promise has the letter y, which nothing explains.'],
+    ['page', ({ page }) => page('--y'), 'The row page has the letter y, which nothing explains.'],
+    ['desktop', ({ desktop }) => desktop('--y', {}), 'The row desktop has the letter y, which nothing explains.'],
+    ['agent', ({ agent }) => agent('A--y'), 'The lane of the agent has the letter y, which nothing explains.'],
+    ['contact', ({ contact }) => contact(42, '-y'), 'The lane of 42 has the letter y, which nothing explains.'],
     [
       'a time that is no time',
-      ({ contact }) => {
-        contact(42, '-r-2s-x');
-      },
+      ({ contact }) => contact(42, '-r-2s-x'),
       'The lane of 42 has the letter 2, which nothing explains. A time stands between spaces: --a 2s b--.',
     ],
   ])('whose letter nothing explains: %s', (_, spec, message) => {
@@ -214,13 +152,13 @@ describe('the stack of a failure', () => {
   });
 
   it('begins in the spec where a browser writes nothing but the calls', () => {
-    const prepare = Error.prepareStackTrace;
+    const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
     Error.prepareStackTrace = (_, calls) =>
       calls
         .map((call) => `${call.getFunctionName() ?? ''}@${call.getFileName() ?? ''}:${call.getLineNumber() ?? 0}:1`)
         .join('\n');
     const lines = errorOf(wrong)?.stack?.split('\n') ?? [];
-    Error.prepareStackTrace = prepare;
+    Object.defineProperty(Error, 'prepareStackTrace', before ?? { value: undefined });
     expect(lines[0]).toBe('MarbleFailure: The row app is not as written.');
     expect(lines.find((line) => line.includes('@'))).toMatch(/^wrong@.*guards\.test\.ts/);
   });
@@ -241,7 +179,6 @@ describe('the stack of a failure', () => {
   });
 
   it('is an error of which a runner prints the name', () => {
-    expect(defer(() => of(errorOf(wrong)?.name))).toBeDefined();
     expect(errorOf(wrong)?.name).toBe('MarbleFailure');
   });
 });
