@@ -1,5 +1,8 @@
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
@@ -36,12 +39,35 @@ const { options } = ts.parseJsonConfigFileContent(
 const typescript = {
   name: 'typescript',
   resolveId(id, importer) {
-    if (importer === undefined) return null;
+    if (!importer?.endsWith('.ts') || !id.startsWith('.')) return null;
     return ts.resolveModuleName(id, importer, options, ts.sys).resolvedModule?.resolvedFileName ?? null;
   },
   transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
     const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true } };
     return transform(code, { loader: 'ts', sourcefile: id, sourcemap: true, target: 'es2022', tsconfigRaw });
+  },
+};
+
+/**
+ * What is bundled of others is shipped under their licences: the package has no dependency, and the command has its own copy.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const licences = {
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+    const folders = ids.flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replace('\0', ''))?.[0] ?? []);
+    const texts = [...new Set(folders)].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE']
+        .map((each) => join(folder, each))
+        .find(existsSync);
+      if (file === undefined) this.error(`${name} has no licence to ship`);
+      return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: texts.join('\n----\n\n') });
   },
 };
 
@@ -71,4 +97,11 @@ export default defineConfig([
     plugins: [dts({ tsconfig: 'tsconfig.build.json' })],
     output: [files('d.ts'), files('d.cts')],
   })),
+  {
+    // The command says `rx-max` as an app does, and gets the package that it is part of.
+    input: { cli: 'src/simulator/cli.ts' },
+    external: [...external, /^node:/],
+    plugins: [typescript, nodeResolve(), commonjs(), licences],
+    output: { ...files('js'), format: 'es', banner: '#!/usr/bin/env node' },
+  },
 ]);

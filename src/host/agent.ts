@@ -1,7 +1,8 @@
 import type { AgentStateWire } from '../wire/agent-state';
 import { date, int } from '../wire/scalar';
+import { takesAgent } from './contact';
 import type { HostState } from './host-state';
-import { isTrue, openCalls } from './memory';
+import { isTrue, openContacts } from './memory';
 import { SERVERS } from './servers';
 
 /** A state that the agent wishes for. */
@@ -13,16 +14,27 @@ export interface WishedState {
 
 /**
  * The agent chooses a state by the desktop's own buttons. While there is a call or after-call work the wish only shows in
- * `NextStates` of the present state (protocol.md D.2). Without a session nothing happens.
+ * `NextStates` of the present state (protocol.md D.2). Who is logged in to the dialer is not available to anybody else.
+ * Without a session nothing happens.
  */
-export function chooseState(state: HostState, { state: name, outReason = '' }: WishedState, at: number): Events {
+export function chooseState(state: HostState, { state: wished, outReason = '' }: WishedState, at: number): Events {
   const { agentState: present } = state;
   if (present === null) return [];
-  if (openCalls(state).length === 0 && !isTrue(present.IsAcw)) return [agentStateAt(at, name, outReason)];
+  const name = wished === 'Available' ? homeOf(state) : wished;
+  if (!isBusy(state)) return [agentStateAt(at, name, outReason)];
   return [{ ...present, NextStates: [{ State: name, OutReason: outReason }], NextIsAcw: 'False' }];
 }
 
 type Events = readonly AgentStateWire[];
+
+/** A contact has the agent, or the work after it. */
+export function isBusy(state: HostState): boolean {
+  return openContacts(state).some((contact) => takesAgent(state, contact)) || isInAfterCallWork(state);
+}
+
+export function isInAfterCallWork({ agentState }: HostState): boolean {
+  return isTrue(agentState?.IsAcw);
+}
 
 /** An agent state that begins now (protocol.md C.1.5). */
 export function agentStateAt(
@@ -54,14 +66,23 @@ export function afterCallWorkAt(at: number, state: HostState, seconds: number): 
   });
 }
 
-/** The state after a contact: the first one queued, else Available (protocol.md D.3, step 13). */
+/**
+ * The state after a contact: the first one queued, else where the agent waits (protocol.md D.3, step 13). After the work the
+ * dialer still has to find somebody, which is the state DialerPending.
+ */
 export function nextStateAt(at: number, state: HostState): AgentStateWire {
   const [next, ...later] = queuedStates(state);
-  return agentStateAt(at, next?.State ?? 'Available', next?.OutReason, { NextStates: later });
+  const home = state.campaign !== null && isInAfterCallWork(state) ? 'DialerPending' : homeOf(state);
+  return agentStateAt(at, next?.State ?? home, next?.OutReason, { NextStates: later });
+}
+
+/** Where an agent waits who has nothing to do. */
+function homeOf({ campaign }: HostState): 'Available' | 'Dialer' {
+  return campaign === null ? 'Available' : 'Dialer';
 }
 
 /** `NextStates` may be absent, or no array at all (protocol.md C.1.5). */
-function queuedStates({ agentState }: HostState): NonNullable<AgentStateWire['NextStates']> {
+export function queuedStates({ agentState }: HostState): NonNullable<AgentStateWire['NextStates']> {
   const queued: unknown = agentState?.NextStates;
   return Array.isArray(queued) ? (queued as NonNullable<AgentStateWire['NextStates']>) : [];
 }

@@ -1,32 +1,50 @@
 import type { CallCommand, ContactCardWire } from '../wire/command';
-import { act } from './call';
-import { actionOf } from './call-action';
-import type { HostCommand, Step } from './host-output';
+import { act, allowing, contactFor } from './act';
+import { actionOf, type CallAction } from './call-action';
+import { carryOut, notNow } from './carry-out';
+import { idOf, isCall } from './contact';
+import type { HostCommand, HostOutput, Step } from './host-output';
 import type { HostState } from './host-state';
-import { openCalls } from './memory';
+import { openContacts } from './memory';
 import { profileOf } from './profile';
-import { deliver } from './routing';
 
 /** A window presses a button. It need not be registered, and it gets no answer (protocol.md A.3.4, real-host.md, Commands). */
 export function obey(state: HostState, from: string | null, command: CallCommand, at: number): Step {
   const action = actionOf(command);
-  const events = act(state, action, at);
+  const ids = targetsOf(state, action);
   const said: HostCommand = {
     kind: 'command',
     command: action,
     from,
-    accepted: events.length > 0,
+    accepted: ids.length > 0,
     rule: 'protocol.md A.3.4',
   };
-  const [known, posts] = deliver(state, events, 'protocol.md D.3');
-  return [known, [said, ...posts]];
+  return ids.reduce<readonly [HostState, readonly HostOutput[]]>(
+    ([so, outputs], id) => {
+      const effect = act(so, action, contactFor(so, action, id), at);
+      const [next, more] = carryOut(so, effect, notNow(action, 'protocol.md A.3.4'));
+      return [next, [...outputs, ...more]];
+    },
+    [state, [said]],
+  );
+}
+
+const ON_ANY_CARD: readonly CallAction[] = ['answer', 'refuse'];
+
+/** The command names no contact: any that is offered can be answered or refused, the other buttons are those of a call. */
+function targetsOf(state: HostState, action: CallAction): readonly string[] {
+  const isForCards = ON_ANY_CARD.includes(action);
+  const ids = allowing(state, action)
+    .filter((contact) => isForCards || isCall(contact))
+    .map(idOf);
+  return isForCards && profileOf(state).answers === 'every-card' ? ids : ids.slice(0, 1);
 }
 
 /** A window names the customer of the phone contact, which MAX shows on the contact's card (protocol.md A.3.3). */
 export function showCard(state: HostState, from: string | null, { contactCardData }: ContactCardWire): Step {
   if (profileOf(state).contactCard === 'ignored') return [state, []];
   const { name, userImg } = contactCardData;
-  const accepted = openCalls(state).length > 0;
+  const accepted = openContacts(state).some(isCall);
   const card = { name, userImg };
   return [state, [{ kind: 'command', command: 'contact-card', from, accepted, card, rule: 'protocol.md A.3.3' }]];
 }

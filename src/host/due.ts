@@ -4,6 +4,7 @@ import type { Step } from './host-output';
 import type { HostState } from './host-state';
 import { join } from './host-reload';
 import { retry, retryAt } from './network';
+import { lapseOffer, offerLapsesAt } from './offer-deadline';
 
 /** Something that happens by itself when its time comes. */
 export interface Due {
@@ -25,4 +26,5 @@ export const DUE: readonly Due[] = [
   { at: ({ joinsAt }) => joinsAt, happen: join },
   { at: retryAt, happen: retry },
   { at: afterCallWorkEndsAt, happen: endAfterCallWork },
+  { at: offerLapsesAt, happen: lapseOffer },
 ];

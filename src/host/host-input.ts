@@ -1,8 +1,13 @@
 import type { UpdateNoticeName } from '../wire/update-notice';
 import type { CallAction } from './call-action';
+import type { CallbackAction } from './callback';
+import type { ContactOffer, OfferChannel } from './contact-offer';
+import type { DialerAction } from './dialer';
+import type { ActionDetails } from './effect';
 import type { HostFault } from './host-state';
-import type { CallOffer } from './offer';
+import type { PhoneAction } from './phone';
 import type { SessionEnd } from './session';
+import type { SupervisorAction } from './supervisor';
 
 /** One thing that happens to the desktop. `at` is a time in milliseconds since 1970; without one it is the latest that was told. */
 export type HostInput =
@@ -14,6 +19,8 @@ export type HostInput =
   /** A new token: by a poll, which tells nobody, or announced as it is on a join (protocol.md A.5.2). */
   | { readonly kind: 'token'; readonly token: string; readonly by: 'poll' | 'announcement'; readonly at?: number }
   | { readonly kind: 'session-end'; readonly how: SessionEnd; readonly at?: number }
+  /** The desktop joins a session that is under way, or hears of it anew (protocol.md D.15). */
+  | { readonly kind: 'session-join'; readonly token: string; readonly at: number }
   /** The agent chooses a state by the desktop's own buttons. */
   | {
       readonly kind: 'agent-state';
@@ -21,10 +28,23 @@ export type HostInput =
       readonly outReason?: string;
       readonly at: number;
     }
-  /** A voice call comes in. */
-  | ({ readonly kind: 'call'; readonly at: number } & CallOffer)
-  /** The agent presses a button of the call, the caller hangs up, or nobody answers. */
-  | { readonly kind: 'action'; readonly action: CallAction; readonly at: number }
+  /** A contact comes in, and waits to be answered. */
+  | ({ readonly kind: 'offer'; readonly channel: OfferChannel; readonly at: number } & ContactOffer)
+  /** The agent presses a button of a contact, or the other end does something; without an id, of the first that allows it. */
+  | ({
+      readonly kind: 'action';
+      readonly action: CallAction;
+      readonly contactId?: string;
+      readonly at: number;
+    } & ActionDetails)
+  /** The agent calls somebody. */
+  | { readonly kind: 'dial'; readonly number: string; readonly at: number }
+  /** The agent's phone by itself, where it stays up all day. */
+  | { readonly kind: 'phone'; readonly action: PhoneAction; readonly at: number }
+  | { readonly kind: 'dialer'; readonly action: DialerAction; readonly at: number }
+  /** A commitment to call a customer back. */
+  | { readonly kind: 'callback'; readonly action: CallbackAction; readonly at: number }
+  | { readonly kind: 'supervisor'; readonly action: SupervisorAction; readonly at: number }
   /** Time passes, and what is due happens; `wakeAt` says when to say so. */
   | { readonly kind: 'time'; readonly at: number }
   /** A window was closed or removed. Whatever takes its place is another window, with another id. */

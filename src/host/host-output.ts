@@ -19,7 +19,8 @@ export interface HostLog {
     | 'invalid-subscription-type'
     | 'already-subscribed'
     | 'no-source'
-    | 'call-not-offered'
+    | 'contact-not-offered'
+    | 'action-ignored'
     /** No line of a desktop's: a fault that is switched on has just kept something back. */
     | 'fault';
   readonly text: string;

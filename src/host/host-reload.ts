@@ -2,7 +2,7 @@ import type { Step } from './host-output';
 import type { HostState } from './host-state';
 import { hasSession, openContacts } from './memory';
 import { deliver } from './routing';
-import { SESSION_START } from './session';
+import { presentOf } from './session-join';
 
 /** How long the server takes to tell a desktop that joins. */
 const UNTIL_JOIN = 1000;
@@ -21,7 +21,5 @@ export function reloadHost(state: HostState, at: number): Step {
 /** The server tells the desktop that joined what there is; whoever has registered by now hears it (protocol.md D.15). */
 export function join(state: HostState): Step {
   const known = { ...state, joinsAt: null };
-  if (!hasSession(state)) return [known, []];
-  const agent = [state.agentState, state.agentLeg].filter((event) => event !== null);
-  return deliver(known, [SESSION_START, ...agent, ...openContacts(state)], 'protocol.md D.15');
+  return hasSession(state) ? deliver(known, presentOf(state, state.now), 'protocol.md D.15') : [known, []];
 }

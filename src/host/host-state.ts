@@ -89,6 +89,29 @@ export interface HostState {
   readonly muted: boolean;
   /** After-call work: seconds until it ends by itself, 0 for no limit, or no such work at all. */
   readonly afterCallWork: number | 'none';
+  /** Whether contacts are somebody else's: then nothing about them happens by itself, and `emit` tells it all. */
+  readonly scripted: boolean;
+  /**
+   * Whether the agent gets several digital contacts beside a call, which leave the agent's state alone, or one contact at a
+   * time, of whatever channel (protocol.md D.9).
+   */
+  readonly delivery: 'multi' | 'single';
+  /** The agent's phone: dialled for each call, or up all day, so that no legs are told with the calls (protocol.md D). */
+  readonly phone: 'each-call' | 'all-day';
+  /** The outbound skill of the dialer to which the agent is logged in. */
+  readonly campaign: string | null;
+  /** The commitment that is due, and the call that was made for it (protocol.md D.13). */
+  readonly dueCallback: DueCallback | null;
+  /** The consult that becomes a transfer as soon as it is answered (protocol.md D.7). */
+  readonly blindConsult: string | null;
+  /** The call about which the agent was asked: its transfer goes to a closed skill (protocol.md D.7). */
+  readonly closedSkillAsked: string | null;
+  /** The legs of the conference, on hold or not (protocol.md D.8). */
+  readonly conference: readonly string[];
+  /** Somebody else's call, to which this agent listens as a supervisor (protocol.md D.15). */
+  readonly monitored: string | null;
+  /** Where each voicemail's playback stood when it went on or stopped (protocol.md D.11). */
+  readonly playback: Readonly<Record<string, PlaybackMark>>;
   /** The id that the next contact or agent leg without one of its own gets. */
   readonly nextId: number;
   /** The time of the latest input that had one and did something; 0 before it. */
@@ -103,8 +126,23 @@ export interface HostState {
   readonly outage: Outage | null;
 }
 
+/** A commitment that is due. */
+export interface DueCallback {
+  /** The number to dial. */
+  readonly number: string;
+  readonly contactId: string | null;
+}
+
+/** In seconds from the beginning of the voicemail, at a time in milliseconds since 1970. */
+export interface PlaybackMark {
+  readonly position: number;
+  readonly at: number;
+}
+
 /** What {@link initialHost} can be told; see {@link HostState} for the meaning. */
-export type HostOptions = Partial<Pick<HostState, 'ready' | 'faults' | 'panels' | 'afterCallWork' | 'nextId'>>;
+export type HostOptions = Partial<
+  Pick<HostState, 'ready' | 'faults' | 'panels' | 'afterCallWork' | 'scripted' | 'delivery' | 'phone' | 'nextId'>
+>;
 
 /** A desktop before login, to which no window has spoken yet. */
 export function initialHost(profile: ProfileName, options: HostOptions = {}): HostState {
@@ -116,6 +154,9 @@ export function initialHost(profile: ProfileName, options: HostOptions = {}): Ho
     gone: [],
     panels: {},
     afterCallWork: 60,
+    scripted: false,
+    delivery: 'multi',
+    phone: 'each-call',
     nextId: 304828365,
     now: 0,
     answers: 0,
@@ -129,4 +170,17 @@ export function initialHost(profile: ProfileName, options: HostOptions = {}): Ho
 }
 
 /** What is known of an agent who is not logged in (protocol.md D.14). */
-export const LOGGED_OUT = { token: null, agentState: null, contacts: [], agentLeg: null, muted: false } as const;
+export const LOGGED_OUT = {
+  token: null,
+  agentState: null,
+  contacts: [],
+  agentLeg: null,
+  muted: false,
+  campaign: null,
+  dueCallback: null,
+  blindConsult: null,
+  closedSkillAsked: null,
+  conference: [],
+  monitored: null,
+  playback: {},
+} as const;

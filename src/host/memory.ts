@@ -1,6 +1,5 @@
 import type { AgentLegWire } from '../wire/agent-leg';
 import type { AgentStateWire } from '../wire/agent-state';
-import type { CallContactWire } from '../wire/call-contact';
 import { contactIdOf, readId } from '../wire/contact-id';
 import { nameOf } from '../wire/event-name';
 import type { RawEvent } from '../wire/family';
@@ -78,11 +77,6 @@ function hasLapsed({ Type, Status, RefusalTimeout, StartTimeUTC, StartTime }: Ra
 function isOver({ FinalState, Status }: RawEvent): boolean {
   const final = bool.read(FinalState);
   return final === true || (final !== false && (Status === 'Disconnected' || Status === 'Discarded'));
-}
-
-/** The voice calls that are not over. */
-export function openCalls(state: HostState): readonly (RawEvent & CallContactWire)[] {
-  return openContacts(state).filter((event) => isWire<CallContactWire>(event, 'CallContactEvent'));
 }
 
 const VOICE = ['CallContactEvent', 'VoiceMailContactEvent'];

@@ -1,76 +1,89 @@
-import type { AgentLegWire } from '../wire/agent-leg';
-import type { CallContactWire } from '../wire/call-contact';
-import { agentStateAt } from './agent';
-import type { Step } from './host-output';
+import { readId } from '../wire/contact-id';
+import type { RawEvent } from '../wire/family';
+import { TOTAL_CONTACTS } from './agent-settings';
+import { AGENT } from './agent-identity';
+import { channelOf } from './channel';
+import { newChat } from './chat';
+import { withConsequences } from './consequences';
+import { idOf, isInWrapUp, takesAgent } from './contact';
+import { changed } from './contact-change';
+import type { ContactOffer, OfferChannel } from './contact-offer';
+import { newDigitalOffer } from './digital';
+import type { Effect } from './effect';
+import { newEmail } from './email';
 import type { HostState } from './host-state';
-import { deliver } from './routing';
-import { SERVERS } from './servers';
+import { isDigital, ruleOf } from './life';
+import { openContacts } from './memory';
+import { newCall } from './new-call';
+import { dialled } from './phone';
+import { takeOverEvents } from './supervisor';
+import { newVoicemail } from './voicemail';
+import { newWorkItem } from './work-item';
 
-/** What is known of a call that comes in; what is left out is made up. */
-export interface CallOffer {
-  /** A digit string. */
-  readonly contactId?: string;
-  /** The calling number. */
-  readonly ani?: string;
-  /** The dialled number. */
-  readonly dnis?: string;
-  /** The skill's id. */
-  readonly skill?: string;
-  readonly screenPopUrl?: string;
+/** A contact comes in (protocol.md D.3, D.6, D.9 to D.13, D.15); undefined where the agent has no room for it. */
+export function offerContact(
+  state: HostState,
+  channel: OfferChannel,
+  offer: ContactOffer,
+  at: number,
+): Effect | undefined {
+  const phone = RINGS_AT_THE_PHONE.includes(channel) ? dialled(state) : { events: [], keeps: { nextId: state.nextId } };
+  const id = offer.contactId ?? String(phone.keeps.nextId);
+  const contact = NEW[channel](id, offer, at);
+  if (!hasRoomFor(state, contact)) return undefined;
+  const keeps = { nextId: phone.keeps.nextId + (offer.contactId === undefined ? 1 : 0) };
+  const before = channel === 'takeOver' ? takeOverEvents(state.monitored ?? id) : [];
+  const events = [...before, ...withConsequences(state, toldOf(contact, channel, offer, at), at), ...phone.events];
+  return { events, keeps, rule: channel === 'takeOver' ? 'protocol.md D.15' : ruleOf(contact) };
 }
 
-/** A call comes in and rings, if the agent is available, which nobody is who has one (protocol.md D.3, steps 1 to 3). */
-export function offerCall(state: HostState, offer: CallOffer, at: number): Step {
-  if (state.agentState?.CurrentState !== 'Available') return [state, [NOT_OFFERED]];
-  const legId = String(state.nextId);
-  const contactId = offer.contactId ?? String(state.nextId + 1);
-  const events = [incomingCall(contactId, offer, at), agentStateAt(at, 'InboundContact'), agentLeg(legId, 'Dialing')];
-  return deliver({ ...state, nextId: state.nextId + 2 }, events, 'protocol.md D.3');
+/** For which the phone is dialled, if it is not up (protocol.md D.3). */
+const RINGS_AT_THE_PHONE: readonly OfferChannel[] = ['voice', 'queueCallback', 'consult'];
+
+type NewContact = (id: string, offer: ContactOffer, at: number) => RawEvent;
+
+const NEW: Readonly<Record<OfferChannel, NewContact>> = {
+  voice: (id, offer, at) => newCall(id, at, offer),
+  queueCallback: (id, offer, at) => newCall(id, at, offer, { Status: 'CallBackDisconnected' }),
+  consult: (id, offer, at) =>
+    newCall(id, at, { ani: AGENT.colleague, dnis: AGENT.id, ...offer }, { CallType: 'Consult' }),
+  takeOver: (id, offer, at) => newCall(id, at, offer, { CallType: 'TakeOver', Status: 'Active' }),
+  chat: (id, offer, at) => newChat('ChatContactEvent', id, at, offer),
+  sms: (id, offer, at) => newChat('TextContactEvent', id, at, offer),
+  email: (id, offer, at) => newEmail(id, at, offer),
+  voicemail: (id, offer, at) => newVoicemail(id, at, offer),
+  workItem: (id, offer, at) => newWorkItem(id, at, offer),
+  digital: (id, offer, at) => newDigitalOffer(id, at, offer),
+};
+
+/** What connects by itself is told when it rings and when it is there, but for an e-mail (protocol.md D.3, D.10). */
+function toldOf(contact: RawEvent, channel: OfferChannel, { begins }: ContactOffer, at: number): readonly RawEvent[] {
+  if (begins !== 'connected' || isDigital(contact) || channel === 'queueCallback' || channel === 'takeOver') {
+    return [contact];
+  }
+  const active = changed(contact, at, { Status: 'Active' });
+  return channel === 'email' ? [active] : [contact, active];
 }
 
-const NOT_OFFERED = {
-  kind: 'log',
-  level: 'warn',
-  code: 'call-not-offered',
-  text: 'The agent is not available: the call was not offered.',
-  rule: 'protocol.md D.3',
-} as const;
-
-/** The agent's phone, dialled for each call (protocol.md C.1.6, D.3). */
-export function agentLeg(AgentLegId: string, Status: 'Dialing' | 'Active' | 'Disconnected'): AgentLegWire {
-  return { ...SERVERS, Type: 'AgentLeg', AgentLegId, Status, FinalState: Status === 'Disconnected' ? 'True' : 'False' };
+/** Whether a contact of this channel could be offered now. */
+export function canOffer(state: HostState, channel: OfferChannel): boolean {
+  return hasRoomFor(state, NEW[channel](String(state.nextId), {}, 0));
 }
 
-/** A call at the moment it comes in (protocol.md C.2.1). */
-function incomingCall(contactId: string, offer: CallOffer, at: number): CallContactWire {
-  const now = new Date(at).toISOString();
-  return {
-    ...SERVERS,
-    Type: 'CallContactEvent',
-    ContactID: contactId,
-    MasterID: contactId,
-    Status: 'Incoming',
-    OriginalState: 'False',
-    CallType: 'Regular',
-    DNIS: offer.dnis ?? '4005550150',
-    ANI: offer.ani ?? '2025550143',
-    Skill: offer.skill ?? '4410',
-    IsInbound: 'True',
-    StartTimeUTC: now,
-    StartTime: now,
-    LastStateChangeTimeUTC: now,
-    LastStateChangeTime: now,
-    ScreenPopUrl: offer.screenPopUrl ?? '',
-    DisconnectCode: '',
-    IsLogging: 'False',
-    Timeout: '45',
-    AllowDispositions: 'True',
-    Label: '',
-    IsLinked: 'False',
-    FinalState: 'False',
-    DeliveryType: 'None',
-    ParentContactId: '0',
-    OmniGroupId: '0',
-    IsRequireManualAccept: 'True',
-  };
+const AT_WORK = ['InboundContact', 'OutboundContact', 'InboundConsult', 'OutboundConsult', 'Dialer', 'DialerPending'];
+
+/**
+ * What takes the agent needs one who is available; others come beside a call as well, as many as the settings say
+ * (protocol.md D.3, D.9, C.1.8). An id that is taken, or is none, is no contact of its own.
+ */
+function hasRoomFor(state: HostState, contact: RawEvent): boolean {
+  const name = state.agentState?.CurrentState ?? '';
+  const contacts = openContacts(state);
+  const isNew = readId(idOf(contact)) !== undefined && !contacts.some((other) => idOf(other) === idOf(contact));
+  if (!isNew) return false;
+  if (takesAgent(state, contact)) return name === 'Available' && !contacts.some((other) => takesAgent(state, other));
+  const live = contacts.filter((other) => !isInWrapUp(other));
+  const alike = live.filter((other) => other['Type'] === contact['Type']);
+  const hasSlot = alike.length < (channelOf(contact)?.limit ?? 0) && live.length < TOTAL_CONTACTS[state.delivery];
+  return hasSlot && (name === 'Available' || AT_WORK.includes(name));
 }

@@ -1,3 +1,4 @@
+import { slowDown } from './delayed';
 import { DUE } from './due';
 import type { HostOutput, Step } from './host-output';
 import type { HostState } from './host-state';
@@ -11,7 +12,8 @@ export function passTime(state: HostState, at: number): Step {
     if (next === undefined || next.when > at) break;
     // What was overdue happens now: no event is older than the one before it.
     const when = Math.min(Math.max(next.when, current.now), at);
-    const [after, told] = next.due.happen({ ...current, now: when }, when);
+    // What comes of it may itself be late, and due before `at`.
+    const [after, told] = slowDown(...next.due.happen({ ...current, now: when }, when));
     current = after;
     outputs.push(...told);
   }

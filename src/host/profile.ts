@@ -16,6 +16,8 @@ export interface Profile {
   readonly ackPlace: 'first' | 'last';
   readonly firstBatch: (state: HostState, subscriber: Subscriber, at: number) => readonly unknown[];
   readonly wants: (subscriber: Subscriber, event: unknown) => boolean;
+  /** On what the commands to answer and to refuse act: CXone Agent has a listener on each card (protocol.md A.3.4, F.10). */
+  readonly answers: 'first' | 'every-card';
   /** CXone Agent knows the message but does nothing with it (protocol.md A.3.3). */
   readonly contactCard: 'shown' | 'ignored';
   /** What the desktop that lost its session to another place forwards (protocol.md C.1.2, D.15). */
@@ -31,6 +33,7 @@ const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     ackPlace: 'first',
     firstBatch: firstBatchOfMax,
     wants: wantedOfMax,
+    answers: 'first',
     contactCard: 'shown',
     takeover: { Type: 'AgentSessionEnd', Message: '', Success: 'True' },
   },
@@ -42,6 +45,7 @@ const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     ackPlace: 'last',
     firstBatch: firstBatchOfCxa,
     wants: wantedOfCxa,
+    answers: 'every-card',
     contactCard: 'ignored',
     takeover: { type: 'AgentSessionEnd' },
   },

@@ -1,10 +1,13 @@
 import type { AgentSessionStartWire } from '../wire/agent-session';
-import type { MchAgentSettingsChangeWire } from '../wire/agent-settings';
 import { agentStateAt } from './agent';
-import { agentLeg } from './offer';
+import { AGENT } from './agent-identity';
+import { settingsOf } from './agent-settings';
+import { closed } from './contact-change';
 import type { Step } from './host-output';
 import type { HostState } from './host-state';
-import { hasSession, openCalls } from './memory';
+import { isDigital } from './life';
+import { hasSession, openContacts } from './memory';
+import { agentLeg } from './phone';
 import { profileOf } from './profile';
 import { announceToken, deliver } from './routing';
 import { SERVERS } from './servers';
@@ -14,30 +17,43 @@ export type SessionEnd = 'logout' | 'remote-logoff' | 'timeout' | 'takeover';
 
 /** The agent logs in: state and settings in one batch, then the token in a message of its own (protocol.md D.1). */
 export function startSession(state: HostState, token: string, at: number): Step {
-  const events = [SESSION_START, agentStateAt(at, 'LoggedIn'), agentStateAt(at, 'Unavailable'), SETTINGS];
+  const events = [
+    sessionStartOf(state),
+    agentStateAt(at, 'LoggedIn'),
+    agentStateAt(at, 'Unavailable'),
+    settingsOf(state),
+  ];
   return deliver({ ...state, token }, events, 'protocol.md D.1');
 }
 
-/** The session, as the server tells it to a desktop that starts or joins it (protocol.md C.1.1). */
-export const SESSION_START: AgentSessionStartWire = {
-  ...SERVERS,
-  Type: 'AgentSessionStart',
-  BusNo: '4599001',
-  AgentId: '20331',
-  SessionId: '70110422',
-  StationPhoneNumber: '4005550100',
-  CanMask: 'True',
-  CanRecord: 'True',
-};
-
-const SETTINGS: MchAgentSettingsChangeWire = {
-  ...SERVERS,
-  Type: 'MchAgentSettingsChangeEvent',
-  VoiceThreshold: '1',
-  TotalContactCount: '1',
-  ContactAutoFocus: 'True',
-  RequestContact: 'False',
-};
+/** As it is told at a login, and again with the present state (protocol.md C.1.1). */
+export function sessionStartOf({ campaign, delivery }: HostState): AgentSessionStartWire {
+  return {
+    ...SERVERS,
+    Type: 'AgentSessionStart',
+    BusNo: '4599001',
+    AgentId: AGENT.id,
+    SessionId: AGENT.sessionId,
+    StationId: '1187',
+    StationPhoneNumber: AGENT.phone,
+    StationCallerId: AGENT.callerId,
+    DialerCampaign: campaign ?? '',
+    DialerCampaignStartTime: '',
+    SupervisorPermissionLevel: '0',
+    CanMask: 'True',
+    AgentSchedulePermission: 'True',
+    ScoreRecordingsPermission: 'False',
+    HideAgentStatePermission: '',
+    CanMultiPartyConference: 'True',
+    ClientConnectorPort: '8080',
+    MaxConcurrentChats: '3',
+    CanRecord: 'True',
+    EnabledForMCH: delivery === 'multi' ? 'True' : 'False',
+    UseCustomerCard: 'False',
+    AgentUUId: '11ee0000-aaaa-bbbb-cccc-0242ac110003',
+    EntityMode: 'False',
+  };
+}
 
 /**
  * A new token. A poll brings one each time and nobody is told, so that a page's token grows old; announced, it goes to whoever
@@ -49,14 +65,18 @@ export function changeToken(state: HostState, token: string, by: 'poll' | 'annou
   return announceToken({ ...state, token });
 }
 
-/** The session ends, and calls with it; the registrations stay (protocol.md D.14, D.15). Without a session nothing happens. */
-export function endSession(state: HostState, how: SessionEnd): Step {
+/**
+ * The session ends, and contacts with it; the registrations stay (protocol.md D.14, D.15). Without a session nothing happens.
+ */
+export function endSession(state: HostState, how: SessionEnd, at?: number): Step {
   if (!hasSession(state)) return [state, []];
-  // Whoever took over has the calls now.
+  // Whoever took over has the contacts now.
   if (how === 'takeover') return deliver(state, [profileOf(state).takeover], 'protocol.md D.15');
-  const calls = openCalls(state).map((call) => ({ ...call, Status: 'Disconnected', FinalState: 'True' }));
+  const contacts = openContacts(state)
+    .filter((contact) => !isDigital(contact))
+    .map((contact) => closed(contact, at));
   const leg = state.agentLeg === null ? [] : [agentLeg(state.agentLeg.AgentLegId ?? '', 'Disconnected')];
-  return deliver(state, [...calls, ...leg, END[how]], 'protocol.md D.14');
+  return deliver(state, [...contacts, ...leg, END[how]], 'protocol.md D.14');
 }
 
 const END = {

@@ -1,20 +1,27 @@
 import { readCommand } from '../wire/command';
 import { readRegistration } from '../wire/registration';
+import { act, contactFor } from './act';
 import { chooseState } from './agent';
-import { act } from './call';
+import { callBack } from './callback';
+import { carryOut, notNow, notOffered } from './carry-out';
 import { obey, showCard } from './commands';
+import { dialNumber } from './dial';
+import { useDialer } from './dialer';
 import { slowDown } from './delayed';
 import type { HostInput } from './host-input';
 import type { Step } from './host-output';
 import { reloadHost } from './host-reload';
 import type { HostState } from './host-state';
 import { loseNetwork, regainNetwork } from './network';
-import { offerCall } from './offer';
+import { offerContact } from './offer';
 import { passTime } from './pass-time';
+import { usePhone } from './phone';
 import { register, unregister } from './registrations';
 import { deliver } from './routing';
 import { assist, indicate, notify, popScreen } from './script-events';
 import { changeToken, endSession, startSession } from './session';
+import { joinSession } from './session-join';
+import { supervise } from './supervisor';
 import { switchFaults } from './switch-faults';
 import { closePanels, closeWindow, openWindow } from './windows';
 
@@ -29,7 +36,7 @@ import { closePanels, closeWindow, openWindow } from './windows';
  *   for (const output of outputs) if (output.kind === 'post') frames[output.to].postMessage(output.data, '*');
  * }
  * onMessage(({ source, data }) => put({ kind: 'message', from: idOf(source), data, at: Date.now() }));
- * put({ kind: 'session-start', token: 'T1', at: Date.now() }); // then agent-state, call, action, session-end
+ * put({ kind: 'session-start', token: 'T1', at: Date.now() }); // then agent-state, offer, action, session-end
  * const due = wakeAt(host); // set a timer, and then put({ kind: 'time', at: Date.now() });
  * ```
  */
@@ -53,13 +60,43 @@ function take(state: HostState, input: HostInput): Step {
     case 'token':
       return changeToken(state, input.token, input.by);
     case 'session-end':
-      return endSession(state, input.how);
+      return endSession(state, input.how, input.at);
+    case 'session-join':
+      return joinSession(state, input.token, input.at);
     case 'agent-state':
       return deliver(state, chooseState(state, input, input.at), 'protocol.md D.2');
-    case 'call':
-      return offerCall(state, input, input.at);
-    case 'action':
-      return deliver(state, act(state, input.action, input.at), 'protocol.md D.3');
+    case 'offer':
+      return carryOut(state, offerContact(state, input.channel, input, input.at), notOffered(input.channel));
+    case 'action': {
+      const contact = contactFor(state, input.action, input.contactId);
+      return carryOut(
+        state,
+        act(state, input.action, contact, input.at, input),
+        notNow(input.action, 'protocol.md D.3'),
+      );
+    }
+    case 'dial':
+      return carryOut(state, dialNumber(state, input.number, input.at), notNow('dial', 'protocol.md D.5'));
+    case 'phone':
+      return carryOut(state, usePhone(state, input.action), notNow(`phone ${input.action}`, 'protocol.md D.1'));
+    case 'dialer':
+      return carryOut(
+        state,
+        useDialer(state, input.action, input.at),
+        notNow(`dialer ${input.action}`, 'protocol.md D.5'),
+      );
+    case 'callback':
+      return carryOut(
+        state,
+        callBack(state, input.action, input.at),
+        notNow(`callback ${input.action}`, 'protocol.md D.13'),
+      );
+    case 'supervisor':
+      return carryOut(
+        state,
+        supervise(state, input.action, input.at),
+        notNow(`supervisor ${input.action}`, 'protocol.md D.15'),
+      );
     case 'time':
       return passTime(state, input.at);
     case 'window-opened':

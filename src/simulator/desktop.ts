@@ -110,7 +110,7 @@ document.addEventListener('click', ({ target }) => {
   if (state === 'Unavailable') put({ kind: 'agent-state', state, outReason: 'Lunch', at });
   if (session === 'end') put({ kind: 'session-end', how: 'logout' });
   if (session === 'start') logIn();
-  if (call === 'offer') put({ kind: 'call', at });
+  if (call === 'offer') put({ kind: 'offer', channel: 'voice', at });
   if (action !== undefined) put({ kind: 'action', action: action as CallAction, at });
 });
 

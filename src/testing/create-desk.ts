@@ -1,15 +1,15 @@
 import type { MaxPort, PageSignal, PortMessage } from 'rx-max';
-import { defer, map, merge, type Observable } from 'rxjs';
+import { defer, last, map, merge, type Observable, takeUntil } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
-import type { ProfileName } from '../host/host-state';
 import type { Check } from './check';
 import { compileLanes } from './compile-lanes';
-import type { DeskRows, LaneOptions, PortOptions } from './desk-rows';
+import type { DeskRows, Desktop, LaneOptions, PortOptions } from './desk-rows';
 import { fakeMax, type Happening } from './fake-max';
 import type { Lane } from './lane';
 import { insistOnValues, type Moment, momentsOf } from './moments';
 import { postInWords, postsTo } from './post-in-words';
+import { createRows } from './rows';
 import { createStays } from './stays';
 import { tellOf } from './tell-of';
 
@@ -26,6 +26,7 @@ export interface StageDesk {
   readonly rows: DeskRows;
   readonly begin: () => void;
   readonly hasLanes: () => boolean;
+  readonly hasListeners: () => boolean;
 }
 
 /**
@@ -35,15 +36,16 @@ export interface StageDesk {
 export function createDesk(
   { hot }: Pick<RunHelpers, 'hot'>,
   scheduler: TestScheduler,
-  profile: ProfileName,
+  desktop: Desktop,
   options: PortOptions,
   add: (check: Omit<Check, 'site'>) => void,
   reach: (row: string) => void,
 ): StageDesk {
-  const fake = fakeMax({ profile });
+  // With lanes the rows are the whole truth: nothing about a contact happens by itself.
+  let fake = fakeMax({ ...desktop, scripted: true });
   const { origin, host } = fake;
-  const messages: Observable<PortMessage>[] = [fake.messages$];
-  const signals: Observable<PageSignal>[] = [];
+  const messages = createRows<PortMessage>();
+  const signals = createRows<PageSignal>();
   const lanes: Lane[] = [];
   const posts: Moment[] = [];
   let isActed = false;
@@ -53,8 +55,8 @@ export function createDesk(
     host,
     kind: 'frame',
     ...options,
-    messages$: stays.listening.of(defer(() => merge(...messages))),
-    page$: stays.watching.of(defer(() => merge(...signals))),
+    messages$: stays.listening.of(defer(heard)),
+    page$: stays.watching.of(signals.all$),
     post(message, targetOrigin) {
       posts.push({ at: scheduler.now(), what: 'value', value: postInWords(message, targetOrigin) });
       scheduler.schedule(() => {
@@ -62,6 +64,12 @@ export function createDesk(
       }, WAY);
     },
   };
+
+  /** Where the rows of raw messages end, the port does, whatever lanes have still to tell. */
+  function heard(): Observable<PortMessage> {
+    const told$ = fake.messages$.pipe(map((message) => ({ ...message, source: host })));
+    return merge(messages.all$, told$.pipe(takeUntil(messages.all$.pipe(last(null, null)))));
+  }
 
   /** In lanes the rows are the whole truth: the desktop keeps registrations, and what a command brings is written in a lane. */
   function answer(message: object, targetOrigin: string): void {
@@ -87,7 +95,10 @@ export function createDesk(
 
   return {
     hasLanes,
+    hasListeners: () => stays.listening.areOpen(),
     begin() {
+      messages.close();
+      signals.close();
       const tell = tellOf(fake.put);
       for (const { frame, events } of compileLanes(lanes, BEGAN)) {
         put(() => {
@@ -97,10 +108,11 @@ export function createDesk(
     },
     rows: {
       port,
+      origin,
       host(row, values = {}) {
         insistOnValues('host', row, values);
         reach(row);
-        messages.push(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
+        messages.add(hot(row, values).pipe(map((value) => asMessage(value, host, origin))));
       },
       agent(row, more) {
         lane('agent', row, more);
@@ -108,16 +120,20 @@ export function createDesk(
       contact(id, row, more) {
         lane(String(id), row, more);
       },
+      scenario({ lanes: told }) {
+        for (const { of, row, ...more } of told) lane(of, row, more);
+      },
       desktop(row, happenings) {
         insistOnValues('desktop', row, happenings);
         reach(row);
+        if (!isActed) fake = fakeMax(desktop);
         isActed = true;
         for (const { at, value } of momentsOf(row, happenings)) put(() => void fake.put(value as Happening), at);
       },
       page(row) {
         insistOnValues('page', row, SIGNALS);
         reach(row);
-        signals.push(hot(row, SIGNALS));
+        signals.add(hot(row, SIGNALS));
       },
       posted(row, values = {}) {
         add({ row: 'posted', expected: momentsOf(row, { ...postsTo(origin), ...values }), actual: () => posts });

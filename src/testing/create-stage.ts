@@ -2,15 +2,15 @@ import { connectMax, type Connection, decodeBatch, type MaxBatch } from 'rx-max'
 import { distinctUntilChanged, map, type Observable, Subscription } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
-import type { ProfileName } from '../host/host-state';
 import { createActs } from './acts';
 import type { Check } from './check';
 import { createDesk, type StageDesk } from './create-desk';
-import type { PortOptions } from './desk-rows';
+import type { Desktop, PortOptions } from './desk-rows';
 import { insistOnValues, lengthOf, type Moment, momentsOf, stayOf } from './moments';
 import { promiseOf } from './promise-of';
 import type { Stage } from './stage';
 import { createStays } from './stays';
+import { words } from './words';
 
 /** A stage, and what plays the spec that was written on it. */
 export interface OpenStage {
@@ -20,6 +20,8 @@ export interface OpenStage {
   /** Whoever still listens leaves, and nothing counts from now on. */
   readonly end: () => void;
   readonly hasLanes: () => boolean;
+  /** Whether somebody still listens, to a stream or a desktop; so it is taken to be where no row listened at all. */
+  readonly hasListeners: () => boolean;
   readonly checks: readonly Check[];
   /** How long the longest row is, in milliseconds. */
   readonly length: () => number;
@@ -34,12 +36,13 @@ const STATUSES: Readonly<Record<string, Connection['status']>> = {
   c: 'closed',
 };
 
-export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profile: ProfileName): OpenStage {
-  const { hot, cold, time } = helpers;
+export function createStage(helpers: RunHelpers, scheduler: TestScheduler, desktop: Desktop): OpenStage {
+  const { hot, cold } = helpers;
   const checks: Check[] = [];
   const desks: StageDesk[] = [];
   const sources = new Map<unknown, ReturnType<typeof createStays>>();
   const listening = new Subscription();
+  const listeners: Subscription[] = [];
   const acts = createActs();
   let length = 0;
   let isOver = false;
@@ -54,7 +57,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
   }
 
   function desk(options: PortOptions): StageDesk {
-    const created = createDesk(helpers, scheduler, profile, options, add, reach);
+    const created = createDesk(helpers, scheduler, desktop, options, add, reach);
     desks.push(created);
     return created;
   }
@@ -68,6 +71,8 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
     scheduler.schedule(() => {
       const listener = stream.subscribe({
         next: (value) => {
+          // Whoever looks at a batch decodes it, which tells what is unreadable in it: now, and not when rows are compared.
+          words(value);
           note('value', value);
         },
         error: (error: unknown) => {
@@ -78,6 +83,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
         },
       });
       listening.add(listener);
+      listeners.push(listener);
       if (to !== Infinity) scheduler.schedule(() => listener.unsubscribe(), to - scheduler.now());
     }, from);
     return () => moments;
@@ -142,9 +148,16 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
     },
     promise(row, values, error) {
       insistOnValues('promise', row, values);
+      // Nobody can call a promise off.
+      length = Math.max(length, scheduler.now() + lengthOf(row));
       return promiseOf(cold(row, values, error));
     },
-    time,
+    time(row) {
+      // RxJS's own helper counts columns and does not know `2s`.
+      const end = momentsOf(row).find(({ what }) => what === 'complete');
+      if (end === undefined) throw new TypeError(`time: the row ${row} has no end, which is |`);
+      return end.at;
+    },
   };
 
   return {
@@ -158,6 +171,10 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, profi
       acts.end();
     },
     hasLanes: () => desks.some(({ hasLanes }) => hasLanes()),
+    hasListeners() {
+      const isOpen = listeners.length === 0 || listeners.some(({ closed }) => !closed);
+      return isOpen || desks.some(({ hasListeners }) => hasListeners());
+    },
     checks,
     length: () => length,
   };

@@ -1,7 +1,9 @@
 import type { MaxPort } from 'rx-max';
 
+import type { HostFault, ProfileName } from '../host/host-state';
 import type { Happening } from './fake-max';
 import type { Lane } from './lane';
+import type { Scenario } from './scenario';
 
 /** What a row of the desktop can be told about its port. */
 export type PortOptions = Partial<Pick<MaxPort, 'hostOrigin' | 'kind' | 'hostClosed' | 'scope'>>;
@@ -10,10 +12,12 @@ export type PortOptions = Partial<Pick<MaxPort, 'hostOrigin' | 'kind' | 'hostClo
 export interface DeskRows {
   /** The page's way to this desktop: `connectMax({ port })`. */
   readonly port: MaxPort;
+  /** Where the desktop was loaded from; lanes are played on desktops of two origins. */
+  readonly origin: string;
   /**
    * What the desktop posts, message by message, made by `fromMax` and `fromCxa`; a value with a `source` is a whole window
    * message, of a stranger perhaps. Where a spec has no lanes the desktop says nothing but this, and answers no registration.
-   * Several of these rows are one.
+   * Several of these rows are one. A row that ends with `|` ends what the page hears, as a port that has no more to say.
    */
   readonly host: (row: string, messages?: Readonly<Record<string, unknown>>) => void;
   /**
@@ -24,6 +28,8 @@ export interface DeskRows {
   readonly agent: (row: string, more?: LaneOptions) => void;
   /** The lane of a contact, as {@link agent}; a call unless it names another channel. */
   readonly contact: (id: string | number, row: string, more?: LaneOptions) => void;
+  /** The lanes of a whole scenario: `scenario(scenarioNamed('inbound-call'))`. */
+  readonly scenario: (scenario: Pick<Scenario, 'lanes'>) => void;
   /** What happens at the desktop, as `fakeMax().put` has it; with this row it also does what the page commands. */
   readonly desktop: (row: string, happenings: Readonly<Record<string, Happening>>) => void;
   /** What happens to the page: `l` it is about to leave, `b` it came back, `f` it got the focus. */
@@ -37,6 +43,12 @@ export interface DeskRows {
   readonly listening: (...rows: readonly string[]) => void;
   /** When the page listens to its own life. */
   readonly watching: (...rows: readonly string[]) => void;
+}
+
+/** The desktop that is played in a spec. */
+export interface Desktop {
+  readonly profile: ProfileName;
+  readonly faults: readonly HostFault[];
 }
 
 /** What else a lane says; see {@link Lane}. */

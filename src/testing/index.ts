@@ -37,6 +37,7 @@ export { fromCxa, fromMax, type HostMessage, hostMessage } from './host-message'
 export type { Channel, EventFields, Lane, Legend, Mark } from './lane';
 export { marbles, type MarblesOptions } from './marbles';
 export type { Scenario } from './scenario';
+export { SCENARIOS, scenarioNamed } from './scenarios';
 export {
   agentAssist,
   agentWorkflowConfiguration,
@@ -50,3 +51,6 @@ export {
 export type { Listener, Stage } from './stage';
 export { wireOf } from './wire-of';
 export { words } from './words';
+export { checkRule, type CheckRuleOptions, type Property } from './torture/check-rule';
+export type { Emission, Flow, FlowContact, FlowSession, FlowStatus, RuleRun } from './torture/flow';
+export type { Disturbance } from './torture/run-rule';

@@ -31,7 +31,7 @@ export const AGENT_LETTERS: Legend = {
 };
 
 function inState(currentState: AgentStateEvent['currentState']): EventFields {
-  return { type: 'AgentState', currentState, currentOutReason: undefined };
+  return { type: 'AgentState', currentState, currentOutReason: '' };
 }
 
 function leg(status: AgentLegEvent['status']): EventFields {

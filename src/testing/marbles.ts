@@ -1,4 +1,4 @@
-import type { ProfileName } from '../host/host-state';
+import type { HostFault, ProfileName } from '../host/host-state';
 import type { Check } from './check';
 import { wrongWith } from './compare';
 import { failure } from './failure';
@@ -8,6 +8,8 @@ import type { Stage } from './stage';
 export interface MarblesOptions {
   /** The desktops on which lanes are played; both unless it says otherwise, since the contract is one. */
   readonly profiles?: readonly ProfileName[];
+  /** Faults that the desktop has from the beginning, where the spec has lanes. */
+  readonly faults?: readonly HostFault[];
 }
 
 /** What a runner is told of a spec that held: how many rows were compared. */
@@ -32,7 +34,7 @@ export type OnPassed = (rows: number) => void;
  */
 export function marbles(
   spec: (stage: Stage) => void,
-  { profiles = ['max', 'cxone-agent'] }: MarblesOptions = {},
+  { profiles = ['max', 'cxone-agent'], faults = [] }: MarblesOptions = {},
   onPassed: OnPassed = () => undefined,
 ): () => void {
   if (profiles.length === 0) throw new TypeError('profiles: name at least one desktop');
@@ -40,11 +42,12 @@ export function marbles(
   return () => {
     let rows = 0;
     for (const profile of profiles) {
-      const { checks, hasLanes, isEndless } = play(spec, profile);
+      const { checks, hasLanes, isEndless, leftBehind } = play(spec, { profile, faults });
       const where = hasLanes ? `On ${NAMES[profile]}: ` : '';
       if (checks.length === 0) throw failure(`${where}${NOTHING}`, site, 1);
       complain(checks, where);
       if (isEndless) throw failure(`${where}${ENDLESS}`, site, 1);
+      if (leftBehind !== undefined) throw failure(`${where}At ${String(leftBehind)} ms ${LEFT_BEHIND}`, site, 1);
       rows += checks.length;
       // Raw messages are the same on any desktop.
       if (!hasLanes) break;
@@ -56,6 +59,8 @@ export function marbles(
 const NOTHING = 'The spec compares nothing: write what should happen in a row, such as app().';
 const ENDLESS =
   "Something still waits an hour after the last row, such as a timer that was left behind. Let the listeners leave: app(listener('^---!', stream), …).";
+const LEFT_BEHIND =
+  'something happened though nobody listened any more and all rows were over, such as a timer that was left behind.';
 
 const NAMES: Readonly<Record<ProfileName, string>> = { max: 'MAX', 'cxone-agent': 'CXone Agent' };
 

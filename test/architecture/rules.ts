@@ -37,8 +37,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   host: { layers: ['wire'], packages: {} },
   // A runner's binding takes the runner's own `expect`.
-  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value', vitest: 'value' } },
-  recording: { layers: ['host'], packages: CORE },
+  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value', vitest: 'value', 'fast-check': 'value' } },
+  // It sees what an app sees: what may be kept of an event stands in a list of its own, and not in that of the codecs.
+  recording: { layers: [], packages: CORE },
   angular: { layers: [], packages: { ...CORE, '@angular': 'value' } },
   simulator: { layers: ['host'], packages: 'any' },
 };
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
       { 'src/snapshot/a.ts': `import { b } from '../state/b';`, 'src/state/b.ts': 'export const b = 1;' },
       { 'src/snapshot/a.ts': `export type A = import('../window/b').B;`, 'src/window/b.ts': 'export interface B {}' },
       { 'src/host/a.ts': `import { b } from '../snapshot/b';`, 'src/snapshot/b.ts': 'export const b = 1;' },
+      { 'src/recording/a.ts': `import { b } from '../host/b';`, 'src/host/b.ts': 'export const b = 1;' },
       { 'src/testing/a.ts': `import { b } from '../wire/b';`, 'src/wire/b.ts': 'export const b = 1;' },
       { 'src/wire/a.ts': `import { map } from 'rxjs';` },
       { 'src/snapshot/a.ts': `import type { Observable } from 'rxjs';` },

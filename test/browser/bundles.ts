@@ -9,6 +9,8 @@ const SCRIPTS: readonly (readonly [script: string, source: string, format: Forma
   ['panel.js', 'panel.ts', 'esm'],
   ['second-copy.js', 'second-copy.ts', 'iife'],
   ['stranger.js', 'stranger.ts', 'iife'],
+  ['contract-desk.js', 'contract-desk.ts', 'iife'],
+  ['contract-window.js', 'contract-window.ts', 'iife'],
 ];
 
 /** The scripts, bundled in memory; the library comes by its public name. */

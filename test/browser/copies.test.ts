@@ -91,7 +91,7 @@ describe.each(BROWSERS)('two copies of the library on one page, in %s', (name) =
       ({ tokens }) => tokens.length > 0,
     );
     await put(scene.desk, { kind: 'agent-state', state: 'Available', at: 0 });
-    await put(scene.desk, { kind: 'call', contactId: '77', at: 0 });
+    await put(scene.desk, { kind: 'offer', channel: 'voice', contactId: '77', at: 0 });
     await heardByBoth(scene, place, 'for both');
     expect(await said(scene.desk)).toEqual([...REGISTERING, ...REGISTERING]);
     expect((await received(scene.desk)).at(-1)?.data).toMatchObject({ subscriptionTypes: ['all'] });

@@ -246,7 +246,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const scene = await openReporting('changed');
       const { desk } = scene;
       await put(desk, { kind: 'agent-state', state: 'Available', at: 0 });
-      await put(desk, { kind: 'call', contactId: '77', at: 0 });
+      await put(desk, { kind: 'offer', channel: 'voice', contactId: '77', at: 0 });
       await reportWhen(scene, 'changed', 'the call', ({ states }) => states.at(-1) === 'InboundContact');
       // So that something can happen before the desk hears of the return.
       await desk.evaluate(() => {

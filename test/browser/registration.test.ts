@@ -54,7 +54,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const { desk, ...scene } = await stage.keep(openPanel(stage.browser(), stage.sites(), embedding));
       const at = Date.UTC(2025, 2, 4, 12);
       await put(desk, { kind: 'agent-state', state: 'Available', at });
-      await put(desk, { kind: 'call', contactId: '9007199254740993123', at });
+      await put(desk, { kind: 'offer', channel: 'voice', contactId: '9007199254740993123', at });
       const panel = await panelOf({ ...scene, desk });
       await panel.evaluate(() => {
         window.panel.command('answer');

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { FAULTS } from '../../src/host/faults';
+import { CALL_ACTIONS } from '../../src/host/call-action';
+import type { OfferChannel } from '../../src/host/contact-offer';
 import type { HostInput } from '../../src/host/host-input';
 import { type HostFault, type HostState, initialHost, type ProfileName } from '../../src/host/host-state';
 import { step } from '../../src/host/step';
+import { wakeAt } from '../../src/host/wake-at';
 import { NOON, says } from './desk';
 import { eventOf } from './event-label';
 
@@ -46,8 +49,11 @@ const message = fc.oneof(
   }),
 );
 
+/** What stands in JSON; fast-check's own has -0 as well, which JSON turns into 0. */
+const json: fc.Arbitrary<unknown> = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+
 const event = fc.oneof(
-  fc.jsonValue(),
+  json,
   fc
     .constantFrom(
       'AgentState Available',
@@ -59,7 +65,7 @@ const event = fc.oneof(
       'VoiceMailContactEvent ContactId="2"',
       'type:CallContactEvent contactId=1',
     )
-    .chain((label) => fc.dictionary(fc.string(), fc.jsonValue()).map((more) => ({ ...more, ...eventOf(label) }))),
+    .chain((label) => fc.dictionary(fc.string(), json).map((more) => ({ ...more, ...eventOf(label) }))),
   fc
     .record({
       Status: fc.constantFrom('Incoming', 'Active', 'Disconnected'),
@@ -67,19 +73,37 @@ const event = fc.oneof(
     })
     .map((call) => ({ ...call, Type: 'CallContactEvent', ContactID: '1' })),
   fc
-    .record(
-      { StartTimeUTC: fc.jsonValue(), AcwTimeout: fc.jsonValue(), NextStates: fc.jsonValue() },
-      { requiredKeys: [] },
-    )
+    .record({ StartTimeUTC: json, AcwTimeout: json, NextStates: json }, { requiredKeys: [] })
     .map((state) => ({ ...state, Type: 'AgentState', IsAcw: 'True' })),
 );
 
 // As the table has it.
 const EVERY_FAULT = Object.keys(FAULTS) as HostFault[];
 
+/** Calls and other contacts in any status, under any key: what the actions then do must be as plain. */
+const contact = fc.record(
+  {
+    Type: fc.constantFrom(
+      ...['CallContactEvent', 'ChatContactEvent', 'EmailContactEvent', 'VoiceMailContactEvent', 'WorkItemContactEvent'],
+    ),
+    ContactID: contactId,
+    MasterID: contactId,
+    Status: fc.oneof(
+      fc.constantFrom(...['Incoming', 'Active', 'Holding', 'Joined', 'Dialing', 'Preview', 'Interrupted']),
+      fc.jsonValue(),
+    ),
+    CallType: fc.constantFrom('Regular', 'Consult', 'NaturalCalling'),
+    IsInbound: fc.oneof(fc.constantFrom('True', 'False'), fc.jsonValue()),
+    FileDuration: fc.jsonValue(),
+    LastStateChangeTime: fc.jsonValue(),
+    RefusalTimeout: fc.jsonValue(),
+  },
+  { requiredKeys: ['Type', 'ContactID'] },
+);
+
 const input: fc.Arbitrary<HostInput> = fc.oneof(
   fc.record({ kind: fc.constant('message'), from: fc.option(windowId), data: message, at }),
-  fc.record({ kind: fc.constant('emit'), events: fc.array(event, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('emit'), events: fc.array(fc.oneof(event, contact), { maxLength: 4 }) }),
   fc.record({ kind: fc.constant('session-start'), token: fc.string(), at }),
   fc.record({ kind: fc.constant('token'), token: fc.string(), by: fc.constantFrom('poll', 'announcement') }),
   fc.record({
@@ -87,23 +111,33 @@ const input: fc.Arbitrary<HostInput> = fc.oneof(
     how: fc.constantFrom('logout', 'remote-logoff', 'timeout', 'takeover'),
   }),
   fc.record({ kind: fc.constant('agent-state'), state: fc.constantFrom('Available', 'Unavailable'), at }),
-  fc.record({ kind: fc.constant('call'), at }),
+  fc.record({ kind: fc.constant('session-join'), token: fc.string(), at }),
+  fc.record(
+    {
+      kind: fc.constant('offer'),
+      channel: fc.constantFrom<OfferChannel>(
+        ...(['voice', 'chat', 'sms', 'email', 'voicemail', 'workItem', 'digital', 'queueCallback'] as const),
+        ...(['consult', 'takeOver'] as const),
+      ),
+      contactId: fc.oneof(contactId, fc.constantFrom('__proto__', '')),
+      begins: fc.constantFrom('ringing', 'connected', 'waiting'),
+      at,
+    },
+    { requiredKeys: ['kind', 'channel', 'at'] },
+  ),
+  fc.record(
+    { kind: fc.constant('action'), action: fc.constantFrom(...CALL_ACTIONS), contactId, position: fc.nat(), at },
+    { requiredKeys: ['kind', 'action', 'at'] },
+  ),
+  fc.record({ kind: fc.constant('dial'), number: fc.string(), at }),
+  fc.record({ kind: fc.constant('phone'), action: fc.constantFrom('dial', 'pick-up', 'hang-up'), at }),
+  fc.record({ kind: fc.constant('dialer'), action: fc.constantFrom('login', 'logout', 'call', 'preview'), at }),
   fc.record({
-    kind: fc.constant('action'),
-    action: fc.constantFrom(
-      'answer',
-      'refuse',
-      'hold',
-      'mute',
-      'mask',
-      'record',
-      'hangup',
-      'disposition',
-      'caller-hangup',
-      'no-answer',
-    ),
+    kind: fc.constant('callback'),
+    action: fc.constantFrom('list-changed', 'due', 'dial', 'refuse', 'reschedule', 'cancel', 'deliver'),
     at,
   }),
+  fc.record({ kind: fc.constant('supervisor'), action: fc.constantFrom('takes-over', 'monitor', 'stop-monitor'), at }),
   fc.record({ kind: fc.constant('time'), at }),
   fc.record({ kind: fc.constant('window-gone'), windowId }),
   fc.record(
@@ -170,6 +204,18 @@ it('every output says where it is written', () => {
         return after;
       }, initialHost(name));
     }),
+  );
+});
+
+it('what is due by a time has happened after it', () => {
+  fc.assert(
+    fc.property(profile, fc.array(input, { maxLength: 25 }), at, (name, inputs, now) => {
+      const state = inputs.reduce((so, next) => step(so, next)[0], initialHost(name));
+      const [after] = step(state, { kind: 'time', at: now });
+      const due = wakeAt(after);
+      if (due !== null) expect(due).toBeGreaterThan(now);
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -1,6 +1,6 @@
-import { ALL_SEQUENCES } from '../../marbles/sequences/all-sequences';
-import type { Channel, Known } from '../../marbles/sequences/known';
-import type { Sequence, SequenceStep } from '../../marbles/sequences/sequence';
+import { ALL_SEQUENCES } from '../scenarios/all-sequences';
+import type { Channel, Known } from '../scenarios/known';
+import type { Sequence, SequenceStep } from '../scenarios/sequence';
 import type { HostInput } from '../../src/host/host-input';
 import type { HostMessage } from '../../src/host/host-output';
 import { type HostState, initialHost, type ProfileName } from '../../src/host/host-state';
@@ -203,7 +203,7 @@ describe.each(NAMED)('well-formed: %s', (_, { steps, source }) => {
         isFinal ||
         isSessionOver ||
         typeOf(event) === 'DigitalContactEvent' ||
-        (isDisconnected && (event['FinalState'] === '' || typeOf(event) === 'CallContactEvent'));
+        (isDisconnected && ((event['FinalState'] ?? '') === '' || typeOf(event) === 'CallContactEvent'));
       const isLive = live.includes(String(id));
       expect([id, 'live or at its end', isLive || ends]).toEqual([id, 'live or at its end', true]);
       expect([id, 'live after its end', isLive && isFinal]).toEqual([id, 'live after its end', false]);

@@ -38,7 +38,12 @@ describe.each(['max', 'cxone-agent'] as const)('a session on %s', (profile) => {
     ['remote-logoff', 'RemoteAgentSessionEnd'],
     ['timeout', 'RemoteAgentSessionEnd'],
   ] as const)('ends by %s, calls and leg first (D.14)', (how, last) => {
-    const desk = deskAfter(profile, [registers(['all']), START, AVAILABLE, { kind: 'call', contactId: '7', at: NOON }]);
+    const desk = deskAfter(profile, [
+      registers(['all']),
+      START,
+      AVAILABLE,
+      { kind: 'offer', channel: 'voice', contactId: '7', at: NOON },
+    ]);
     expect(told(desk, [ends(how)])).toEqual([`CallContactEvent ContactID="7", AgentLeg, ${last}`]);
     expect(run(desk, [ends(how)]).outputs).toMatchObject([
       { data: { events: [{ Status: 'Disconnected', FinalState: 'True' }, { Status: 'Disconnected' }, {}] } },

@@ -12,7 +12,7 @@ const PROFILES: readonly ProfileName[] = ['max', 'cxone-agent'];
 const START: HostInput = { kind: 'session-start', token: 'T1', at: NOON };
 const AVAILABLE: HostInput = { kind: 'agent-state', state: 'Available', at: NOON };
 const LUNCH: HostInput = { kind: 'agent-state', state: 'Unavailable', outReason: 'Lunch', at: NOON };
-const CALL: HostInput = { kind: 'call', contactId: '700', at: NOON };
+const CALL: HostInput = { kind: 'offer', channel: 'voice', contactId: '700', at: NOON };
 
 /** The page's command. */
 function commands(name: string): HostInput {
@@ -170,12 +170,16 @@ describe.each(PROFILES)('one voice call on %s', (profile) => {
 
   it('is not offered to an agent who is not available, or has one already', () => {
     const { outputs } = run(ready(profile), [LUNCH, CALL]);
-    expect(outputs.at(-1)).toMatchObject({ kind: 'log', code: 'call-not-offered' });
+    expect(outputs.at(-1)).toMatchObject({ kind: 'log', code: 'contact-not-offered' });
     expect(story(ready(profile), [CALL, { ...CALL, contactId: '701' }]).length).toBe(1);
   });
 
   it('gets an id of its own where none is given, another one each time', () => {
-    const again = [{ kind: 'call', at: NOON }, does('caller-hangup'), { kind: 'call', at: NOON }] as const;
+    const again = [
+      { kind: 'offer', channel: 'voice', at: NOON },
+      does('caller-hangup'),
+      { kind: 'offer', channel: 'voice', at: NOON },
+    ] as const;
     const { outputs } = run(ready(profile), again);
     const ids = messagesTo('main', outputs).flatMap(({ events }) =>
       events.map((event) => (event as RawEvent)['ContactID']),
@@ -185,7 +189,8 @@ describe.each(PROFILES)('one voice call on %s', (profile) => {
 
   it('tells its times, and what the caller is', () => {
     const offer: HostInput = {
-      kind: 'call',
+      kind: 'offer',
+      channel: 'voice',
       contactId: '700',
       ani: '1',
       dnis: '2',

@@ -44,6 +44,21 @@ describe('the packed tarball', () => {
     expect(node('cjs.cjs')).toBe(PRINTED);
   });
 
+  it('brings the command rx-max, which finds the package that it is part of', () => {
+    const line = { at: 0, entry: 'batch', kind: 'live', ...BATCH };
+    const header = {
+      format: 'rx-max recording',
+      version: 1,
+      begins: '2000-01-01',
+      unit: 'ms',
+      issuer: 'MAX',
+      redaction: 'off',
+    };
+    write('session.jsonl', [header, line].map((each) => JSON.stringify(each)).join('\n'));
+    const printed = run('npx', ['--no-install', 'rx-max', 'replay', 'session.jsonl']);
+    expect(printed).toContain('AgentState currentState="Available"');
+  });
+
   it.each([
     ['esm', 'esm.mjs', 'esbuild/out.mjs'],
     ['cjs', 'cjs.cjs', 'esbuild/out.cjs'],
@@ -98,7 +113,7 @@ function run(command: string, args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: app,
     encoding: 'utf8',
-    shell: command === 'npm' && process.platform === 'win32',
+    shell: command !== process.execPath && process.platform === 'win32',
   });
   if (status !== 0) {
     throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `exit code ${status}`}\n${stdout}\n${stderr}`);

@@ -87,6 +87,8 @@ describe('a raw event', () => {
     { Type: 'AgentState', CurrentState: 'Available' },
     { messageType: 'SessionInfo', sessionToken: 'tok-1' },
     { type: 'SomethingNew', status: 7 },
+    { Type: 'SomethingNew', type: 'AgentState' },
+    { messageType: 'SomethingNew', type: 'AgentState' },
     { any: 'thing' },
   ];
 

@@ -31,7 +31,19 @@ import {
   sessionToken$,
   type Transition,
   type UnknownEvent,
+  type WireMap,
 } from 'rx-max';
+import {
+  acknowledge,
+  callContact,
+  chatContact,
+  event,
+  fromCxa,
+  type HostMessage,
+  type Scenario,
+  SCENARIOS,
+  updateNotice,
+} from 'rx-max/testing';
 import { map, mergeMap, type Observable, withLatestFrom } from 'rxjs';
 
 const batches$ = fromMaxWindow({ issuer: 'crm', subscriptionTypes: ['agent', 'contacts', 'sessioninfo'] });
@@ -113,3 +125,12 @@ expectTypeOf(batches$.pipe(contactTransitions({ to: 'Incoming' }))).toEqualTypeO
 expectTypeOf(max.batches$.pipe(byMessageType('CallContactEvent'), withLatestFrom(max.agentState$))).toEqualTypeOf<
   Observable<[CallContactEvent, AgentState | null]>
 >();
+
+// Builders give the wire's form of what they are told; a new desktop's status may be told, too.
+expectTypeOf(callContact({ status: 'Active', finalState: undefined })).toEqualTypeOf<WireMap['CallContactEvent']>();
+expectTypeOf(callContact({ status: 'SomethingNew' }).Status).toEqualTypeOf<string | undefined>();
+expectTypeOf(chatContact({}, { as: 'TextContactEvent' })).toEqualTypeOf<WireMap['ChatContactEvent']>();
+expectTypeOf(event('PopURL', { url: 'https://crm.example.com' })).toEqualTypeOf<WireMap['PopURL']>();
+expectTypeOf(updateNotice('UpdateSkills').Type).toEqualTypeOf<'UpdateSkills'>();
+expectTypeOf(fromCxa(acknowledge({ contactId: undefined }), callContact())).toEqualTypeOf<HostMessage>();
+expectTypeOf(SCENARIOS).toEqualTypeOf<readonly Scenario[]>();

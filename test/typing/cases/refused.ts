@@ -15,6 +15,7 @@ import {
   heldLongerThan,
   type MaxBatch,
 } from 'rx-max';
+import { acknowledge, callContact, chatContact, type EventFields, event, updateNotice } from 'rx-max/testing';
 import type { Observable } from 'rxjs';
 
 declare const batches$: Observable<MaxBatch>;
@@ -78,3 +79,30 @@ contactTransitions({ to: ({ statuz }) => statuz === 'Active' });
 
 // refused: Argument of type 'string' is not assignable to parameter of type 'number'
 heldLongerThan('2 min');
+
+// refused: 'staus' does not exist in type
+callContact({ staus: 'Active' });
+
+// refused: Type 'string' is not assignable to type 'boolean | undefined'
+callContact({ finalState: 'True' });
+
+// refused: Type 'number' is not assignable to type 'string'
+callContact({ contactId: 304828365 });
+
+// refused: 'raw' does not exist in type
+callContact({ raw: {} });
+
+// refused: Type '"SmsContactEvent"' is not assignable to type
+chatContact({ status: 'Active' }, { as: 'SmsContactEvent' });
+
+// refused: Type '"MAYBE"' is not assignable to type
+acknowledge({ status: 'MAYBE' });
+
+// refused: Argument of type '"UpdateEverything"' is not assignable to parameter of type
+updateNotice('UpdateEverything');
+
+// refused: Argument of type '"SomethingNew"' is not assignable to parameter of type
+event('SomethingNew');
+
+// refused: 'currentStat' does not exist in type
+export const fields: EventFields = { type: 'AgentState', currentStat: 'Available' };

@@ -1,0 +1,91 @@
+import { AVAILABLE, WISH_DURING_A_CALL } from './available';
+import { BLIND_TRANSFER_TO_AGENT } from './blind-transfer-to-agent';
+import {
+  BLIND_TRANSFER_TO_CLOSED_SKILL,
+  BLIND_TRANSFER_TO_SKILL,
+  CALL_OF_A_BLIND_TRANSFER,
+} from './blind-transfer-to-skill';
+import { CALLBACK, CALLBACK_CANCELLED, CALLBACK_HANDED_OVER, CALLBACK_REFUSED, CALLBACK_RESCHEDULED } from './callback';
+import { CHAT, REFUSED_CHAT, TEXT_MESSAGES, TWO_CHATS } from './chat';
+import { CONFERENCE_CUSTOMER_LEAVES, CONFERENCE_LEG_LEAVES } from './conference';
+import { CONSULT_AND_TRANSFER, CONSULT_REFUSED } from './consult';
+import { CONSULT_DECLINED, CONSULTED_AND_HANDED_OVER } from './consulted';
+import { DIALER_CALLS } from './dialer';
+import { DIGITAL_OFFER_AT_LOGOUT, DIGITAL_OFFERS } from './digital';
+import { EMAIL, EMAIL_WITHOUT_FINAL_STATE, PARKED_EMAIL } from './email';
+import {
+  INBOUND_CALL,
+  INBOUND_CALL_NEVER_CLOSED,
+  INBOUND_CALL_WITHOUT_ACW,
+  INBOUND_CALL_WITHOUT_LEG,
+} from './inbound-call';
+import { JOINED } from './joined';
+import { LOGIN, LOGIN_FAILED, LOGIN_WITHOUT_LEG } from './login';
+import { LOGOUT, LOGOUT_IN_ONE_BATCH, REMOTE_LOGOFF, SESSION_TIMEOUT } from './logout';
+import { FAILED_OUTBOUND_CALL, OUTBOUND_CALL } from './outbound-call';
+import { PREVIEW_CALL, PREVIEW_DECLINED } from './preview';
+import { QUEUE_CALLBACK } from './queue-callback';
+import { REFUSED_CALL, UNANSWERED_CALL } from './refused-call';
+import type { Expected } from './expected';
+import { type Sequence, sequenceOf } from './sequence';
+import { CALL_TAKEN_BY_A_SUPERVISOR, SUPERVISOR_TAKES_OVER } from './supervisor-takes-over';
+import { TAKEOVER } from './takeover';
+import { VOICEMAIL } from './voicemail';
+import { WORK_ITEM } from './work-item';
+
+const EXPECTED: readonly Expected[] = [
+  LOGIN,
+  LOGIN_WITHOUT_LEG,
+  LOGIN_FAILED,
+  AVAILABLE,
+  WISH_DURING_A_CALL,
+  INBOUND_CALL,
+  INBOUND_CALL_WITHOUT_ACW,
+  INBOUND_CALL_WITHOUT_LEG,
+  INBOUND_CALL_NEVER_CLOSED,
+  REFUSED_CALL,
+  UNANSWERED_CALL,
+  OUTBOUND_CALL,
+  FAILED_OUTBOUND_CALL,
+  DIALER_CALLS,
+  PREVIEW_CALL,
+  PREVIEW_DECLINED,
+  CONSULT_AND_TRANSFER,
+  CONSULT_REFUSED,
+  CONSULTED_AND_HANDED_OVER,
+  CONSULT_DECLINED,
+  BLIND_TRANSFER_TO_AGENT,
+  BLIND_TRANSFER_TO_SKILL,
+  CALL_OF_A_BLIND_TRANSFER,
+  BLIND_TRANSFER_TO_CLOSED_SKILL,
+  CONFERENCE_LEG_LEAVES,
+  CONFERENCE_CUSTOMER_LEAVES,
+  CHAT,
+  TWO_CHATS,
+  REFUSED_CHAT,
+  TEXT_MESSAGES,
+  EMAIL,
+  PARKED_EMAIL,
+  EMAIL_WITHOUT_FINAL_STATE,
+  VOICEMAIL,
+  WORK_ITEM,
+  DIGITAL_OFFERS,
+  DIGITAL_OFFER_AT_LOGOUT,
+  CALLBACK,
+  CALLBACK_REFUSED,
+  CALLBACK_RESCHEDULED,
+  CALLBACK_CANCELLED,
+  CALLBACK_HANDED_OVER,
+  QUEUE_CALLBACK,
+  LOGOUT,
+  LOGOUT_IN_ONE_BATCH,
+  REMOTE_LOGOFF,
+  SESSION_TIMEOUT,
+  TAKEOVER,
+  JOINED,
+  CALL_TAKEN_BY_A_SUPERVISOR,
+  SUPERVISOR_TAKES_OVER,
+];
+
+/** Every scenario of rx-max/testing, in the order of protocol.md D, with what is expected after each of its columns. */
+export const ALL_SEQUENCES: readonly Sequence[] = EXPECTED.map(sequenceOf);
