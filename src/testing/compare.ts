@@ -2,14 +2,14 @@ import type { Check } from './check';
 import { diagram } from './diagram';
 import type { Moment } from './moments';
 import { type Couple, pair } from './pair';
-import { type Difference, differences, isSameError } from './same';
+import { type Difference, differences, isSame, isSameError } from './same';
 import { show, showBoth } from './show';
 import { words } from './words';
 
 /** What is wrong with a row: both diagrams, and what the letters that differ stand for. Undefined where all is as expected. */
 export function wrongWith({ expected, actual }: Pick<Check, 'expected' | 'actual'>): string | undefined {
   const came = actual();
-  const couples = pair(expected, came, isSame);
+  const couples = pair(expected, came, isSameMoment);
   if (couples.every(isRight)) return undefined;
   const letters = lettersOf(couples, came, expected);
   const named = (moment: Moment): Moment => ({ ...moment, letter: letters.get(moment) ?? '?' });
@@ -28,14 +28,13 @@ function atMost(all: readonly (readonly string[])[]): readonly (readonly string[
   return all.length <= MOST ? all : [...all.slice(0, MOST), [`and ${String(all.length - MOST)} more`]];
 }
 
-function isRight({ expected, actual }: Couple): boolean {
-  return expected !== undefined && actual !== undefined && expected.at === actual.at && isSame(actual, expected);
+function isRight({ expected, actual, isMoved }: Couple): boolean {
+  return expected !== undefined && actual !== undefined && !isMoved && isSameMoment(actual, expected);
 }
 
-function isSame(actual: Moment, expected: Moment): boolean {
+function isSameMoment(actual: Moment, expected: Moment): boolean {
   if (actual.what !== expected.what) return false;
-  if (actual.what === 'error') return isSameError(actual.value, expected.value);
-  return differences(actual.value, expected.value).length === 0;
+  return actual.what === 'error' ? isSameError(actual.value, expected.value) : isSame(actual.value, expected.value);
 }
 
 /** What came has the letter of what it was expected to be, or of anything else of that value, or one that is not taken. */
@@ -47,14 +46,14 @@ function lettersOf(
   const letters = new Map<Moment, string>();
   for (const couple of couples) {
     if (couple.actual === undefined || couple.expected?.letter === undefined) continue;
-    if (isSame(couple.actual, couple.expected)) letters.set(couple.actual, couple.expected.letter);
+    if (isSameMoment(couple.actual, couple.expected)) letters.set(couple.actual, couple.expected.letter);
   }
   const taken = new Set(expected.map(({ letter }) => letter));
   const free = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) => !taken.has(letter));
   const strangers: Moment[] = [];
   for (const moment of actual) {
     if (letters.has(moment)) continue;
-    const known = [...expected, ...strangers].find((other) => isSame(moment, other));
+    const known = [...expected, ...strangers].find((other) => isSameMoment(moment, other));
     const letter = LETTERS[moment.what] ?? known?.letter ?? free.shift() ?? '?';
     if (known === undefined && letter !== '?') strangers.push({ ...moment, letter });
     letters.set(moment, letter);
@@ -65,11 +64,10 @@ function lettersOf(
 const LETTERS: Partial<Record<Moment['what'], string>> = { error: '#', complete: '|', from: '^', to: '!' };
 
 /** What the two letters stand for, and where their values differ. */
-function tell({ expected, actual }: Couple): readonly string[] {
+function tell({ expected, actual, isMoved }: Couple): readonly string[] {
   if (expected === undefined) return actual === undefined ? [] : [`${time(actual)} nobody expected ${inFull(actual)}`];
   if (actual === undefined) return [`${time(expected)} there was no ${inFull(expected)}`];
-  if (isSame(actual, expected))
-    return [`${time(expected)} there was no ${inFull(expected)}: it came ${late(expected, actual)}`];
+  if (isMoved) return [`${time(expected)} there was no ${inFull(expected)}: it came ${late(expected, actual)}`];
   const head = `${time(expected)} ${expected.letter ?? ''} was expected, and ${actual.letter ?? ''} came:`;
   const places = actual.what === expected.what ? differences(actual.value, expected.value) : [];
   const whole = places.find(({ path }) => path === '');

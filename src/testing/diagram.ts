@@ -63,7 +63,7 @@ function drawn(rows: readonly Cells[]): Drawn {
     const end = Math.max(column, ...lines.map(({ length }) => length));
     const silence = time - now - (end - column);
     if (silence > LONGEST_GAP) {
-      const told = ` ${inTime(silence)} `;
+      const told = inTime(silence);
       columns.push(end);
       lines = lines.map((line) => quiet(line, end) + (isOver(line) ? ' '.repeat(told.length) : told));
       column = end + told.length;
@@ -102,8 +102,13 @@ function blocksOf(columns: readonly number[], end: number): readonly (readonly [
   return breaks.map((from, index) => [from, breaks[index + 1] ?? end] as const);
 }
 
-/** As RxJS reads a time: in the largest unit that is whole. */
+/** As RxJS reads a time: in the largest unit that is nearly whole. */
 function inTime(milliseconds: number): string {
-  if (milliseconds % 60_000 === 0) return `${milliseconds / 60_000}m`;
-  return milliseconds % 1000 === 0 ? `${milliseconds / 1000}s` : `${milliseconds}ms`;
+  const [size, unit] = UNITS.find(([size]) => milliseconds >= size && milliseconds % size <= LONGEST_GAP) ?? [1, 'ms'];
+  return `${'-'.repeat(milliseconds % size)} ${Math.floor(milliseconds / size)}${unit} `;
 }
+
+const UNITS = [
+  [60_000, 'm'],
+  [1000, 's'],
+] as const;

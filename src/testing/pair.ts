@@ -4,6 +4,8 @@ import type { Moment } from './moments';
 export interface Couple {
   readonly expected: Moment | undefined;
   readonly actual: Moment | undefined;
+  /** The same came, but not in its place. */
+  readonly isMoved: boolean;
 }
 
 /** Whether two moments say the same, whenever they are. */
@@ -46,7 +48,11 @@ function atOneTime(wanted: readonly Moment[], came: readonly Moment[], isSame: I
     const isAhead = !isPair && !isLater && actual !== undefined && left.some((other) => isSame(actual, other));
     const takesActual = !isAhead;
     const takesExpected = !isLater;
-    couples.push({ expected: takesExpected ? expected : undefined, actual: takesActual ? actual : undefined });
+    couples.push({
+      expected: takesExpected ? expected : undefined,
+      actual: takesActual ? actual : undefined,
+      isMoved: false,
+    });
     if (takesExpected) left = left.slice(1);
     if (takesActual) rest = rest.slice(1);
   }
@@ -59,7 +65,7 @@ function moved(couples: readonly Couple[], isSame: IsSame): readonly Couple[] {
     const { expected, actual } = couple;
     if (expected === undefined || actual !== undefined) return couple;
     const found = extra.findIndex((other) => other.actual !== undefined && isSame(other.actual, expected));
-    return found === -1 ? couple : { expected, actual: extra.splice(found, 1)[0]?.actual };
+    return found === -1 ? couple : { expected, actual: extra.splice(found, 1)[0]?.actual, isMoved: true };
   });
   return all.filter((couple) => couple.expected !== undefined || extra.includes(couple));
 }

@@ -41,7 +41,7 @@ function inBrief(value: unknown, depth: number): string {
   const kind = kindOf(value);
   if (kind === 'text' || kind === 'opaque') return textOf(value);
   if (depth > DEEPEST) return '…';
-  if (kind === 'list') return `[${some([...partsOf(value).values()], inside)}]`;
+  if (kind === 'list') return `[${some(membersOf(value), inside)}]`;
   if (kind === 'set') return `Set {${some(membersOf(value), inside)}}`;
   const parts = [...partsOf(value)].filter(([, part]) => kind === 'map' || part !== undefined);
   const told = some(parts, ([key, part]) => `${String(key)}: ${inside(part)}`);

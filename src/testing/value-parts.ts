@@ -7,7 +7,7 @@ export type Kind = 'record' | 'list' | 'map' | 'set' | 'error' | 'text' | 'opaqu
  */
 export function kindOf(value: object): Kind {
   const tag = tagOf(value);
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return 'list';
+  if (Array.isArray(value) || (ArrayBuffer.isView(value) && Symbol.iterator in value)) return 'list';
   if (tag === 'Map') return 'map';
   if (tag === 'Set') return 'set';
   if (isError(value)) return 'error';
@@ -39,11 +39,12 @@ export function errorInWords(error: Error): string {
 /** The parts of a value by their keys. A getter is asked once, and what it throws is what it says. */
 export function partsOf(value: object): ReadonlyMap<unknown, unknown> {
   if (isMap(value)) return value;
+  if (kindOf(value) === 'list') return new Map(membersOf(value).entries());
   return new Map(Object.keys(value).map((key) => [key, partAt(value, key)]));
 }
 
 export function membersOf(value: object): readonly unknown[] {
-  return [...(value as Iterable<unknown>)]; // of a set, as its kind says
+  return [...(value as Iterable<unknown>)]; // of a set or a list, as its kind says
 }
 
 function isMap(value: object): value is ReadonlyMap<unknown, unknown> {
