@@ -1,0 +1,40 @@
+import { decodeBatch, type RawEvent } from 'rx-max';
+
+import type { EventFields, Mark } from '../lane';
+import { TYPE_OF } from '../letters';
+
+/** What sets a contact's event apart from others of its lane, in the decoded spelling. */
+const OF_CONTACT = ['status', 'finalState', 'isLogging', 'isLinked', 'inFocus'];
+/** And one of the agent. */
+const OF_STATE = ['currentState', 'currentOutReason', 'isAcw', 'acwTimeout', 'nextStates', 'nextIsAcw'];
+/** Said of no event: where it came from. */
+const SERVERS = ['iisHost', 'vcHost'];
+
+/**
+ * An event in the fields that a lane's legend needs, in the decoded spelling; as the desktop has it where nobody knows its type.
+ * Times are left out, since an event happens when its letter stands, but for a state that has gone on since before.
+ */
+export function eventFields(event: RawEvent, at: number): Mark {
+  const decoded = decodeBatch({ issuer: 'MAX', contactId: null, events: [event] });
+  const [known] = decoded._tag === 'Right' ? decoded.right.events : [];
+  if (known === undefined || known.type === 'UnknownEvent') return event;
+  const fields: Readonly<Record<string, unknown>> = { ...known };
+  if (Object.values(TYPE_OF).includes(String(event['Type']))) return pick(fields, OF_CONTACT);
+  if (known.type === 'AgentState') {
+    const since = known.startTimeUtc;
+    const began = since === undefined || since.getTime() === at ? {} : { startTimeUtc: since };
+    return { type: known.type, ...pick(fields, OF_STATE), ...began } as EventFields; // fields of that very event
+  }
+  const rest = Object.keys(fields).filter((key) => !['type', 'raw', ...SERVERS].includes(key));
+  return { type: known.type, ...pick(fields, rest) } as EventFields; // fields of that very event
+}
+
+/** Those that are there and say something. */
+function pick(fields: Readonly<Record<string, unknown>>, keys: readonly string[]): RawEvent {
+  return Object.fromEntries(keys.map((key) => [key, fields[key]] as const).filter(([, value]) => says(value)));
+}
+
+function says(value: unknown): boolean {
+  if (value instanceof Date || value === null || value === undefined || value === false || value === '') return false;
+  return !Array.isArray(value) || value.length > 0;
+}
