@@ -85,7 +85,7 @@ function lane(
 }
 
 /** Those that no lane has; then any others. */
-const FREE = [...'zyqnofesXYZWVQNTMKJIHGFB', ...LETTERS];
+const FREE = [...Array.from('zyqnofesXYZWVQNTMKJIHGFB'), ...LETTERS];
 
 function rawOf(mark: Legend[string], contact: FlowContact | undefined): RawEvent {
   const single = mark as RawEvent; // the letters that every lane has are single events
