@@ -226,6 +226,26 @@ describe('the capacity', () => {
     });
   });
 
+  it('leaves an offer that was told before its beginning the time that was left of it', () => {
+    inVirtualTime(() => {
+      const { max, say } = desk();
+      const recorder = record(max, { capacity: 4 });
+      say(ack(), offer('1', '30'), offer('2', '0'), offer('3', '2'));
+      for (let second = 1; second <= 12; second++) {
+        asyncScheduler.schedule(() => {
+          say(mute('True'));
+        }, second * 1000);
+      }
+      asyncScheduler.schedule(() => {
+        const [first] = batchesOf(recorder.recording());
+        const left = first?.events.flatMap(({ RefusalTimeout }) => RefusalTimeout ?? []);
+        expect([first?.kind, left]).toEqual(['opening', ['20', '35']]);
+        recorder.stop();
+      }, 12_500);
+    });
+    expect.assertions(1);
+  });
+
   it('goes on when nothing was ever known', () => {
     inVirtualTime(() => {
       const rejections$ = new Subject<never>();
