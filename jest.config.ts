@@ -8,7 +8,7 @@ const project = {
   moduleNameMapper: {
     '^rx-max$': '<rootDir>/src/index.ts',
     '^rx-max/(testing|recording)$': '<rootDir>/src/$1/index.ts',
-    '^rx-max/testing/(jest)$': '<rootDir>/src/testing/$1.ts',
+    '^rx-max/testing/(jest|vitest|jasmine)$': '<rootDir>/src/testing/$1.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
   transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },

@@ -12,12 +12,15 @@ const input = {
   index: 'src/index.ts',
   testing: 'src/testing/index.ts',
   'testing/jest': 'src/testing/jest.ts',
+  'testing/vitest': 'src/testing/vitest.ts',
+  'testing/jasmine': 'src/testing/jasmine.ts',
   recording: 'src/recording/index.ts',
 };
 
 const { name, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // The peers, and the package itself: an entry such as rx-max/testing shares the core with its user and does not copy it.
+// `@jest/globals` is no package that anybody installs, but what Jest gives to the files that it runs.
 const external = [name, ...Object.keys(peerDependencies), '@jest/globals'].map(
   (outside) => new RegExp(`^${outside}(/|$)`),
 );

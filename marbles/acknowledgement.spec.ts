@@ -1,86 +1,86 @@
 import { connectMax } from 'rx-max';
+import { acknowledge, agentLeg, agentState, callContact, fromCxa, fromMax, mute, sessionInfo } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 
-import { ack, call, cxa, leg, max, mute, state, token } from './legend';
-import { marbles } from './stage';
+const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
+const AVAILABLE = agentState({ currentState: 'Available' });
+const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const CALL_42_HOLDING = callContact({ contactId: '42', status: 'Holding' });
 
 describe('the acknowledgement on MAX', () => {
   it(
     'stays first where the host put it first, and its batch stays one',
-    marbles(({ host, app, connection, posted, listening }) => {
-      const desk = host(' --x--y-----', {
-        x: max(ack(), state('Available'), call('42', 'Active')),
-        y: max(call('42', 'Holding')),
+    marbles(({ max, host, app, connection, posted, listening }) => {
+      host('             --x--y-----', {
+        x: fromMax(ACK_OK, AVAILABLE, CALL_42_ACTIVE),
+        y: fromMax(CALL_42_HOLDING),
       });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--y-----', {
+      app(max.batches$, '--x--y-----', {
         x: 'live: ack OK, state Available, call 42 Active',
         y: 'live: call 42 Holding',
       });
-      connection(page, '  a-r--------');
-      posted(desk, '      (ur)-------');
-      listening(desk, '   ^----------');
+      connection(max, '  a-r--------');
+      posted('           (ur)-------');
+      listening('        ^----------');
     }),
   );
 
   it(
     'comes first from the middle of its batch, and all else keeps its order',
-    marbles(({ host, app, posted, listening }) => {
-      const desk = host(' --x--------', { x: max(state('Available'), ack(), call('42', 'Active')) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--------', { x: 'live: ack OK, state Available, call 42 Active' });
-      posted(desk, '      (ur)-------');
-      listening(desk, '   ^----------');
+    marbles(({ max, host, app, posted, listening }) => {
+      host('             --x--------', { x: fromMax(AVAILABLE, ACK_OK, CALL_42_ACTIVE) });
+      app(max.batches$, '--x--------', { x: 'live: ack OK, state Available, call 42 Active' });
+      posted('           (ur)-------');
+      listening('        ^----------');
     }),
   );
 
   it(
     'comes first from the end of its batch',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--------', { x: max(state('Available'), call('42', 'Active'), ack()) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--------', { x: 'live: ack OK, state Available, call 42 Active' });
+    marbles(({ max, host, app }) => {
+      host('             --x--------', { x: fromMax(AVAILABLE, CALL_42_ACTIVE, ACK_OK) });
+      app(max.batches$, '--x--------', { x: 'live: ack OK, state Available, call 42 Active' });
     }),
   );
 
   it(
     'may be a batch of its own, and what follows is live',
-    marbles(({ host, app, connection }) => {
-      const desk = host(' --x--y-----', { x: max(ack()), y: max(state('Available')) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--y-----', { x: 'live: ack OK', y: 'live: state Available' });
-      connection(page, '  a-r--------');
+    marbles(({ max, host, app, connection }) => {
+      host('             --x--y-----', { x: fromMax(ACK_OK), y: fromMax(AVAILABLE) });
+      app(max.batches$, '--x--y-----', { x: 'live: ack OK', y: 'live: state Available' });
+      connection(max, '  a-r--------');
     }),
   );
 
   it(
     'goes ahead alone of batches that an older registration of the window left, and the rest of its own batch follows them',
-    marbles(({ host, app, connection }) => {
-      const desk = host(' -o--p---x---', {
-        o: max(call('42', 'Active')),
-        p: max(mute('True'), leg('Active')),
-        x: max(ack(), state('Available')),
+    marbles(({ max, host, app, connection }) => {
+      host('             -o--p---x---', {
+        o: fromMax(CALL_42_ACTIVE),
+        p: fromMax(mute({ agentMuted: true }), agentLeg({ status: 'Active' })),
+        x: fromMax(ACK_OK, AVAILABLE),
       });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--------(kopx)', {
+      app(max.batches$, '--------(kopx)', {
         k: 'live: ack OK',
         o: 'live: call 42 Active',
         p: 'live: muted, leg Active',
         x: 'live: state Available',
       });
-      connection(page, '  a-------r---');
+      connection(max, '  a-------r---');
     }),
   );
 
   it(
     'goes ahead of older batches also from a batch of its own, which leaves nothing to follow',
-    marbles(({ host, app }) => {
-      const desk = host(' -o------x---y', {
-        o: max(call('42', 'Active')),
-        x: max(ack()),
-        y: max(call('42', 'Holding')),
+    marbles(({ max, host, app }) => {
+      host('             -o------x---y', {
+        o: fromMax(CALL_42_ACTIVE),
+        x: fromMax(ACK_OK),
+        y: fromMax(CALL_42_HOLDING),
       });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--------(ko)y', {
+      app(max.batches$, '--------(ko)y', {
         k: 'live: ack OK',
         o: 'live: call 42 Active',
         y: 'live: call 42 Holding',
@@ -90,23 +90,21 @@ describe('the acknowledgement on MAX', () => {
 
   it(
     'is heard once where the host says it twice in one batch',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--------', { x: max(ack(), state('Available'), ack()) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--------', { x: 'live: ack OK, state Available' });
+    marbles(({ max, host, app }) => {
+      host('             --x--------', { x: fromMax(ACK_OK, AVAILABLE, ACK_OK) });
+      app(max.batches$, '--x--------', { x: 'live: ack OK, state Available' });
     }),
   );
 
   it(
     'is heard once where the host says it in two batches, the second of which tells news only',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--z--', {
-        x: max(ack(), state('Available'), call('42', 'Active')),
-        y: max(ack(), state('Available'), call('42', 'Holding')),
-        z: max(ack(), state('Available'), call('42', 'Holding')),
+    marbles(({ max, host, app }) => {
+      host('             --x--y--z--', {
+        x: fromMax(ACK_OK, AVAILABLE, CALL_42_ACTIVE),
+        y: fromMax(ACK_OK, AVAILABLE, CALL_42_HOLDING),
+        z: fromMax(ACK_OK, AVAILABLE, CALL_42_HOLDING),
       });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--y-----', {
+      app(max.batches$, '--x--y-----', {
         x: 'live: ack OK, state Available, call 42 Active',
         y: 'restated: call 42 Holding',
       });
@@ -115,41 +113,39 @@ describe('the acknowledgement on MAX', () => {
 
   it(
     'counts as OK where one batch says both OK and ERROR',
-    marbles(({ host, app, connection }) => {
-      const desk = host(' --x--------', { x: max(ack('ERROR'), state('Available'), ack('OK')) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--------', { x: 'live: ack OK, state Available' });
-      connection(page, '  a-r--------');
+    marbles(({ max, host, app, connection }) => {
+      host('             --x--------', { x: fromMax(acknowledge({ status: 'ERROR' }), AVAILABLE, ACK_OK) });
+      app(max.batches$, '--x--------', { x: 'live: ack OK, state Available' });
+      connection(max, '  a-r--------');
     }),
   );
 
   it(
     'is none where it says neither OK nor ERROR',
-    marbles(({ host, listener, app, connection }) => {
-      const desk = host('    --x--y-----', {
-        x: max({ messageType: 'ClientEventSubscriptionAcknowledge', status: 'Pending' }),
-        y: max(ack(), state('Available')),
+    marbles(({ max, host, listener, app, connection }) => {
+      host('                 --x--y-----', {
+        x: fromMax({ messageType: 'ClientEventSubscriptionAcknowledge', status: 'Pending' }),
+        y: fromMax(ACK_OK, AVAILABLE),
       });
-      const page = connectMax({ port: desk });
-      const left = listener('^----------!', page.batches$);
+      const left = listener('^----------!', max.batches$);
       app(left, '            -----(kxy)--', {
         k: 'live: ack OK',
         x: 'live: ack undefined',
         y: 'live: state Available',
       });
-      connection(page, '     a----r-----i');
+      connection(max, '      a----r-----i');
     }),
   );
 
   it(
     'that never comes holds back what an older registration sends, and asks again',
-    marbles(({ host, listener, app, connection, posted }) => {
-      const desk = host('    -o---------', { o: max(call('42', 'Active')) });
-      const page = connectMax({ port: desk, retry: () => 5000 });
-      const left = listener('^ 6999ms   !', page.batches$);
+    marbles(({ port, host, listener, app, connection, posted }) => {
+      const max = connectMax({ port, retry: () => 5000 });
+      host('                 -o---------', { o: fromMax(CALL_42_ACTIVE) });
+      const left = listener('^ 6999ms   !', max.batches$);
       app(left, '            ------------');
-      connection(page, '     a 2999ms s 3999ms i');
-      posted(desk, '         (ur) 2996ms (ur) 3996ms u');
+      connection(max, '      a 2999ms s 3999ms i');
+      posted('               (ur) 2996ms (ur) 3996ms u');
     }),
   );
 });
@@ -157,51 +153,47 @@ describe('the acknowledgement on MAX', () => {
 describe('the acknowledgement on CXone Agent', () => {
   it(
     'comes first, where the host put it last',
-    marbles(({ host, app, connection, posted, listening }) => {
-      const desk = host(' --x--y-----', {
-        x: cxa(state('Available'), call('42', 'Active'), token('t1'), ack('OK', undefined)),
-        y: cxa(call('42', 'Holding')),
+    marbles(({ max, host, app, connection, posted, listening }) => {
+      host('             --x--y-----', {
+        x: fromCxa(AVAILABLE, CALL_42_ACTIVE, sessionInfo({ sessionToken: 't1' }), CXA_ACK_OK),
+        y: fromCxa(CALL_42_HOLDING),
       });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--y-----', {
+      app(max.batches$, '--x--y-----', {
         x: 'live: ack OK, state Available, call 42 Active, token t1',
         y: 'live: call 42 Holding',
       });
-      connection(page, '  a-r--------');
-      posted(desk, '      (ur)-------');
-      listening(desk, '   ^----------');
+      connection(max, '  a-r--------');
+      posted('           (ur)-------');
+      listening('        ^----------');
     }),
   );
 
   it(
     'is all there is while the host does not know the state of the agent',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y-----', { x: cxa(ack('OK', undefined)), y: cxa(state('Available')) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--y-----', { x: 'live: ack OK', y: 'live: state Available' });
+    marbles(({ max, host, app }) => {
+      host('             --x--y-----', { x: fromCxa(CXA_ACK_OK), y: fromCxa(AVAILABLE) });
+      app(max.batches$, '--x--y-----', { x: 'live: ack OK', y: 'live: state Available' });
     }),
   );
 
   it(
     'is taken out of the wrapper that an early build put it in',
-    marbles(({ host, app, connection }) => {
-      const desk = host(' --x--------', { x: cxa(state('Available'), { data: ack('OK', undefined) }) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--------', { x: 'live: ack OK, state Available' });
-      connection(page, '  a-r--------');
+    marbles(({ max, host, app, connection }) => {
+      host('             --x--------', { x: fromCxa(AVAILABLE, { data: CXA_ACK_OK }) });
+      app(max.batches$, '--x--------', { x: 'live: ack OK, state Available' });
+      connection(max, '  a-r--------');
     }),
   );
 
   it(
     'goes ahead alone of batches that an older registration of the window left, and the rest of its own batch follows them',
-    marbles(({ host, app }) => {
-      const desk = host(' -o--p---x---', {
-        o: cxa(call('42', 'Active')),
-        p: cxa(call('42', 'Holding')),
-        x: cxa(state('Available'), call('42', 'Holding'), ack('OK', undefined)),
+    marbles(({ max, host, app }) => {
+      host('             -o--p---x---', {
+        o: fromCxa(CALL_42_ACTIVE),
+        p: fromCxa(CALL_42_HOLDING),
+        x: fromCxa(AVAILABLE, CALL_42_HOLDING, CXA_ACK_OK),
       });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--------(kopx)', {
+      app(max.batches$, '--------(kopx)', {
         k: 'live: ack OK',
         o: 'live: call 42 Active',
         p: 'live: call 42 Holding',
@@ -212,14 +204,13 @@ describe('the acknowledgement on CXone Agent', () => {
 
   it(
     'is heard once where the host says it in two batches, the second of which tells news only',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--z--', {
-        x: cxa(state('Available'), call('42', 'Active'), ack('OK', undefined)),
-        y: cxa(state('Available'), call('42', 'Holding'), ack('OK', undefined)),
-        z: cxa(ack('OK', undefined)),
+    marbles(({ max, host, app }) => {
+      host('             --x--y--z--', {
+        x: fromCxa(AVAILABLE, CALL_42_ACTIVE, CXA_ACK_OK),
+        y: fromCxa(AVAILABLE, CALL_42_HOLDING, CXA_ACK_OK),
+        z: fromCxa(CXA_ACK_OK),
       });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--y-----', {
+      app(max.batches$, '--x--y-----', {
         x: 'live: ack OK, state Available, call 42 Active',
         y: 'restated: call 42 Holding',
       });
@@ -228,13 +219,13 @@ describe('the acknowledgement on CXone Agent', () => {
 
   it(
     'that never comes holds back what an older registration sends, and asks again',
-    marbles(({ host, listener, app, connection, posted }) => {
-      const desk = host('    -o---------', { o: cxa(call('42', 'Active')) });
-      const page = connectMax({ port: desk, retry: () => 5000 });
-      const left = listener('^ 6999ms   !', page.batches$);
+    marbles(({ port, host, listener, app, connection, posted }) => {
+      const max = connectMax({ port, retry: () => 5000 });
+      host('                 -o---------', { o: fromCxa(CALL_42_ACTIVE) });
+      const left = listener('^ 6999ms   !', max.batches$);
       app(left, '            ------------');
-      connection(page, '     a 2999ms s 3999ms i');
-      posted(desk, '         (ur) 2996ms (ur) 3996ms u');
+      connection(max, '      a 2999ms s 3999ms i');
+      posted('               (ur) 2996ms (ur) 3996ms u');
     }),
   );
 });

@@ -1,35 +1,36 @@
-import { type CallControl, callControl, connectMax, type Max, type MaxOptions } from 'rx-max';
+import { type CallControl, callControl, connectMax, type Max } from 'rx-max';
+import { acknowledge, agentState, callContact, fromMax } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map, type Observable } from 'rxjs';
 
-import { ack, call, contact, max, mute, offer, state } from './legend';
-import { marbles, ORIGIN, type StagePort } from './stage';
-
 /*
- * The agent is on call 42, or it rings. In the row of a wish, `v` says that it came true; its errors are compared by their code.
- * Letters of what is posted, besides the registration: A AnswerEvent, F RefuseEvent, H HoldEvent, M MuteEvent, K MaskEvent,
- * L RecordEvent, B HangupEvent.
+ * The agent is on call 42, or it rings. Lanes of the agent: A available, i on a call, m muted, u not muted; of a contact: r it
+ * rings, a it is active, h on hold, k masked, d disconnected with after-call work to come, x ended. In the row of a wish, `v`
+ * says that it came true; its errors are compared by their code.
  */
 const TRUE = { v: 'true' };
 
-const COMMANDS = {
-  A: `AnswerEvent → ${ORIGIN}`,
-  F: `RefuseEvent → ${ORIGIN}`,
-  H: `HoldEvent → ${ORIGIN}`,
-  M: `MuteEvent → ${ORIGIN}`,
-  K: `MaskEvent → ${ORIGIN}`,
-  L: `RecordEvent → ${ORIGIN}`,
-  B: `HangupEvent → ${ORIGIN}`,
-};
+const ACK_OK = acknowledge();
+const INBOUND_CONTACT = agentState({ currentState: 'InboundContact' });
+const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
 
-const onCall = max(ack(), state('InboundContact'), call('42', 'Active'));
-const onHold = max(ack(), state('InboundContact'), call('42', 'Holding'));
-const ringing = max(ack(), state('Available'), call('42', 'Incoming'));
+/** The letters of what is posted, besides the registration. */
+function commandsTo(origin: string) {
+  return {
+    A: `AnswerEvent → ${origin}`,
+    F: `RefuseEvent → ${origin}`,
+    H: `HoldEvent → ${origin}`,
+    M: `MuteEvent → ${origin}`,
+    K: `MaskEvent → ${origin}`,
+    L: `RecordEvent → ${origin}`,
+    B: `HangupEvent → ${origin}`,
+  };
+}
 
-/** A connection that its app listens to, so that the page is registered. */
-function listening(port: StagePort, options: MaxOptions = {}): { readonly page: Max; readonly control: CallControl } {
-  const page = connectMax({ ...options, port });
-  page.batches$.subscribe();
-  return { page, control: callControl(page) };
+/** The wishes of a connection that its app listens to, so that the page is registered. */
+function controlOf(max: Max): CallControl {
+  max.batches$.subscribe();
+  return callControl(max);
 }
 
 /** What came of a wish, in words. */
@@ -40,41 +41,40 @@ function outcome(wish$: Observable<void>): Observable<string> {
 describe('a wish', () => {
   it(
     'posts the command, and comes true when the host shows it',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x------h---', { x: onCall, h: max(call('42', 'Holding')) });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i------------');
+      contact('42', '        a--------h---');
       const wish = listener('-----^-------', outcome(control.hold('42')));
-      app(wish, '           ---------(v|)', TRUE);
-      posted(desk, '        (ur)-H-------', COMMANDS);
+      app(wish, '            ---------(v|)', TRUE);
+      posted('               (ur)-H-------', commandsTo(origin));
     }),
   );
 
   it(
     'that is true already completes without a post',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x--------', { x: onHold });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i----------');
+      contact('42', '        h----------');
       const wish = listener('-----^-----', outcome(control.hold(42)));
-      app(wish, '           -----(v|)--', TRUE);
-      posted(desk, '        (ur)-------', COMMANDS);
+      app(wish, '            -----(v|)--', TRUE);
+      posted('               (ur)-------', commandsTo(origin));
     }),
   );
 
   it(
     'is cold: nothing is posted before somebody subscribes, and each subscription is a wish of its own',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('    --x----h----a--------h--', {
-        x: onCall,
-        h: max(call('42', 'Holding')),
-        a: max(call('42', 'Active')),
-      });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                  i------------------------');
+      contact('42', '          a------h----a--------h---');
       const hold$ = outcome(control.hold('42'));
       const first = listener(' ----^--------------------', hold$);
       const second = listener('----------------^--------', hold$);
-      app(first, '           -------(v|)--------------', TRUE);
-      app(second, '          ---------------------(v|)', { ...TRUE });
-      posted(desk, '         (ur)H-----------H--------', COMMANDS);
+      app(first, '             -------(v|)--------------', TRUE);
+      app(second, '            ---------------------(v|)', TRUE);
+      posted('                 (ur)H-----------H--------', commandsTo(origin));
     }),
   );
 });
@@ -82,97 +82,95 @@ describe('a wish', () => {
 describe('what each wish posts, and what makes it true', () => {
   it(
     'answer: the contact is live, and rings no longer',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x------a---', { x: ringing, a: max(call('42', 'Active')) });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                A------------');
+      contact('42', '        r--------a---');
       const wish = listener('-----^-------', outcome(control.answer('42')));
-      app(wish, '           ---------(v|)', TRUE);
-      posted(desk, '        (ur)-A-------', COMMANDS);
+      app(wish, '            ---------(v|)', TRUE);
+      posted('               (ur)-A-------', commandsTo(origin));
     }),
   );
 
   it(
     'refuse: the contact is gone',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x------d---', { x: ringing, d: max(call('42', 'Disconnected', 'True')) });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                A------------');
+      contact('42', '        r--------x---');
       const wish = listener('-----^-------', outcome(control.refuse('42')));
-      app(wish, '           ---------(v|)', TRUE);
-      posted(desk, '        (ur)-F-------', COMMANDS);
+      app(wish, '            ---------(v|)', TRUE);
+      posted('               (ur)-F-------', commandsTo(origin));
     }),
   );
 
   it(
     'resume: the call is not on hold',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x------a---', { x: onHold, a: max(call('42', 'Active')) });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i------------');
+      contact('42', '        h--------a---');
       const wish = listener('-----^-------', outcome(control.resume('42')));
-      app(wish, '           ---------(v|)', TRUE);
-      posted(desk, '        (ur)-H-------', COMMANDS);
+      app(wish, '            ---------(v|)', TRUE);
+      posted('               (ur)-H-------', commandsTo(origin));
     }),
   );
 
   it(
     'mask, then unmask: the call is masked, and then not',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x------k-------a---', {
-        x: onCall,
-        k: max(call('42', 'Masking')),
-        a: max(call('42', 'Active')),
-      });
-      const { control } = listening(desk);
-      const on = listener('  -----^---------------', outcome(control.mask('42')));
-      const off = listener(' --------------^------', outcome(control.unmask('42')));
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('               i--------------------');
+      contact('42', '       a--------k-------a---');
+      const on = listener(' -----^---------------', outcome(control.mask('42')));
+      const off = listener('--------------^------', outcome(control.unmask('42')));
       app(on, '             ---------(v|)--------', TRUE);
-      app(off, '            -----------------(v|)', { ...TRUE });
-      posted(desk, '        (ur)-K--------K------', COMMANDS);
+      app(off, '            -----------------(v|)', TRUE);
+      posted('              (ur)-K--------K------', commandsTo(origin));
     }),
   );
 
   it(
     'mute, then unmute: the agent is muted, and then not',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x------m-------u---', {
-        x: max(ack(), state('InboundContact'), call('42', 'Active'), mute('False')),
-        m: max(mute('True')),
-        u: max(mute('False')),
-      });
-      const { control } = listening(desk);
-      const on = listener('  -----^---------------', outcome(control.mute()));
-      const off = listener(' --------------^------', outcome(control.unmute()));
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('               i--u-----m-------u---');
+      contact('42', '       a--------------------');
+      const on = listener(' -----^---------------', outcome(control.mute()));
+      const off = listener('--------------^------', outcome(control.unmute()));
       app(on, '             ---------(v|)--------', TRUE);
-      app(off, '            -----------------(v|)', { ...TRUE });
-      posted(desk, '        (ur)-M--------M------', COMMANDS);
+      app(off, '            -----------------(v|)', TRUE);
+      posted('              (ur)-M--------M------', commandsTo(origin));
     }),
   );
 
   it(
     'record: the call is being recorded; what is recorded already is never asked for again, for that might stop it',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('     --x------l---------', {
-        x: onCall,
-        l: max(call('42', 'Active', 'False', { IsLogging: 'True' })),
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                 i-------------------');
+      contact('42', '         a--------l---------', {
+        legend: { l: { status: 'Active', isLogging: true, finalState: false } },
       });
-      const { control } = listening(desk);
-      const wish = listener('  -----^-------------', outcome(control.record('42')));
-      const again = listener(' ------------^------', outcome(control.record('42')));
+      const wish = listener(' -----^-------------', outcome(control.record('42')));
+      const again = listener('------------^------', outcome(control.record('42')));
       app(wish, '             ---------(v|)------', TRUE);
-      app(again, '            ------------(v|)---', { ...TRUE });
-      posted(desk, '          (ur)-L-------------', COMMANDS);
+      app(again, '            ------------(v|)---', TRUE);
+      posted('                (ur)-L-------------', commandsTo(origin));
     }),
   );
 
   it(
     'hangup: the call is disconnected, after-call work or not',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('     --x------d---------', { x: onCall, d: max(call('42', 'Disconnected')) });
-      const { control } = listening(desk);
-      const wish = listener('  -----^-------------', outcome(control.hangup('42')));
-      const again = listener(' ------------^------', outcome(control.hangup('42')));
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                 i-------------------');
+      contact('42', '         a--------d---------');
+      const wish = listener(' -----^-------------', outcome(control.hangup('42')));
+      const again = listener('------------^------', outcome(control.hangup('42')));
       app(wish, '             ---------(v|)------', TRUE);
-      app(again, '            ------------(v|)---', { ...TRUE });
-      posted(desk, '          (ur)-B-------------', COMMANDS);
+      app(again, '            ------------(v|)---', TRUE);
+      posted('                (ur)-B-------------', commandsTo(origin));
     }),
   );
 });
@@ -180,85 +178,83 @@ describe('what each wish posts, and what makes it true', () => {
 describe('a wish that the host could misunderstand is refused as ambiguous, and nothing is posted', () => {
   it(
     'with a second live call',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------', {
-        x: max(ack(), state('OutboundConsult'), call('42', 'Active'), call('43', 'Dialing')),
-      });
-      const { control } = listening(desk);
+    marbles(({ max, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                C---------');
+      contact('42', '        a---------');
+      contact('43', '        D---------');
       const wish = listener('-----^----', outcome(control.hold('42')));
-      app(wish, '           -----#----', {}, 'ambiguous-contact');
-      posted(desk, '        (ur)------');
+      app(wish, '            -----#----', {}, 'ambiguous-contact');
+      posted('               (ur)------');
     }),
   );
 
   it(
     'where the one live call is another',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------', { x: onCall });
-      const { control } = listening(desk);
+    marbles(({ max, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i---------');
+      contact('42', '        a---------');
       const wish = listener('-----^----', outcome(control.hold('43')));
-      app(wish, '           -----#----', {}, 'ambiguous-contact');
-      posted(desk, '        (ur)------');
+      app(wish, '            -----#----', {}, 'ambiguous-contact');
+      posted('               (ur)------');
     }),
   );
 
   it(
     'where nothing rings, nor is live',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('     --x-------', { x: max(ack(), state('Available'), mute('False')) });
-      const { control } = listening(desk);
+    marbles(({ max, agent, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                  A--u------');
       const answer = listener('-----^----', outcome(control.answer('42')));
       const mutes = listener(' ------^---', outcome(control.mute()));
-      app(answer, '           -----#----', {}, 'ambiguous-contact');
-      app(mutes, '            ------#---', {}, 'ambiguous-contact');
-      posted(desk, '          (ur)------');
+      app(answer, '            -----#----', {}, 'ambiguous-contact');
+      app(mutes, '             ------#---', {}, 'ambiguous-contact');
+      posted('                 (ur)------');
     }),
   );
 
   it(
     'where a contact of another channel rings too: answering acts on every card',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------', {
-        x: max(ack(), state('Available'), call('42', 'Incoming'), contact('ChatContactEvent', '43', 'Incoming')),
-      });
-      const { control } = listening(desk);
+    marbles(({ max, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                A---------');
+      contact('42', '        r---------');
+      contact('43', '        --r-------', { channel: 'chat' });
       const wish = listener('-----^----', outcome(control.answer('42')));
-      app(wish, '           -----#----', {}, 'ambiguous-contact');
-      posted(desk, '        (ur)------');
+      app(wish, '            -----#----', {}, 'ambiguous-contact');
+      posted('               (ur)------');
     }),
   );
 
   it(
     'but a live chat is no live call, nor is a call in after-call work, and an offer that lapsed does not ring',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('    --x---- 1s --------', {
-        x: max(
-          ack(),
-          state('Available'),
-          call('42', 'Active'),
-          call('43', 'Disconnected'),
-          contact('ChatContactEvent', '44', 'Active'),
-          contact('EmailContactEvent', '45', 'Incoming'),
-          offer('46', '1'),
-        ),
-      });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                  i------ 1s --------');
+      contact('42', '          a------ 1s --------');
+      contact('43', '          a-d---- 1s --------');
+      contact('44', '          --a---- 1s --------', { channel: 'chat' });
+      contact('45', '          --r---- 1s --------', { channel: 'email' });
+      contact('46', '          --r---- 1s --------', { channel: 'digital', fields: { refusalTimeout: 1 } });
       const hold = listener('  ------- 1s ^!------', outcome(control.hold('42')));
       const answer = listener('------- 1s --^!----', outcome(control.answer('45')));
       app(hold, '              ------- 1s --------', TRUE);
       app(answer, '            ------- 1s --------', TRUE);
-      posted(desk, '         (ur)--- 1s H-A-----', COMMANDS);
+      posted('                 (ur)--- 1s H-A-----', commandsTo(origin));
     }),
   );
 
   it(
     'under a narrower request that goes to the host exactly as it is',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------', { x: onCall });
-      const { control } = listening(desk, { exact: true, subscriptionTypes: ['agent'] });
+    marbles(({ port, agent, contact, listener, app, posted }) => {
+      const max = connectMax({ port, exact: true, subscriptionTypes: ['agent'] });
+      const control = controlOf(max);
+      agent('                i---------');
+      contact('42', '        a---------');
       const wish = listener('-----^----', outcome(control.hold('42')));
-      app(wish, '           -----#----', {}, 'ambiguous-contact');
-      posted(desk, '        (ur)------', { r: 'Register agent → *' });
+      app(wish, '            -----#----', {}, 'ambiguous-contact');
+      posted('               (ur)------', { r: 'Register agent → *' });
     }),
   );
 });
@@ -266,34 +262,35 @@ describe('a wish that the host could misunderstand is refused as ambiguous, and 
 describe('a wish on what is unknown', () => {
   it(
     'is refused after a bare acknowledgement',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------', { x: max(ack()) });
-      const { control } = listening(desk);
+    marbles(({ max, host, listener, app, posted }) => {
+      const control = controlOf(max);
+      host('                 --x-------', { x: fromMax(ACK_OK) });
       const wish = listener('-----^----', outcome(control.hangup('42')));
-      app(wish, '           -----#----', {}, 'state-unknown');
-      posted(desk, '        (ur)------');
+      app(wish, '            -----#----', {}, 'state-unknown');
+      posted('               (ur)------');
     }),
   );
 
   it(
     'is refused for a mute that the host has not told of: a toggle might do the opposite',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------', { x: onCall });
-      const { control } = listening(desk);
+    marbles(({ max, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i---------');
+      contact('42', '        a---------');
       const wish = listener('-----^----', outcome(control.mute()));
-      app(wish, '           -----#----', {}, 'state-unknown');
-      posted(desk, '        (ur)------');
+      app(wish, '            -----#----', {}, 'state-unknown');
+      posted('               (ur)------');
     }),
   );
 
   it(
     'fails before the host is known, and nothing is queued',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   -----x----', { x: onCall });
-      const { control } = listening(desk);
+    marbles(({ max, host, listener, app, posted }) => {
+      const control = controlOf(max);
+      host('                 -----x----', { x: fromMax(ACK_OK, INBOUND_CONTACT, CALL_42_ACTIVE) });
       const wish = listener('---^------', outcome(control.hold('42')));
-      app(wish, '           ---#------', {}, 'not-connected');
-      posted(desk, '        (ur)------');
+      app(wish, '            ---#------', {}, 'not-connected');
+      posted('               (ur)------');
     }),
   );
 });
@@ -301,34 +298,38 @@ describe('a wish on what is unknown', () => {
 describe('a wish that does not come true', () => {
   it(
     'times out ten seconds after its post',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x--a-- 20s -', { x: onCall, a: max(mute('False')) });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i----u-- 20s -');
+      contact('42', '        a------- 20s -');
       const wish = listener('-----^-- 20s -', outcome(control.hold('42')));
-      app(wish, '           ----- 10s #', {}, 'command-timeout');
-      posted(desk, '        (ur)-H--', COMMANDS);
+      app(wish, '            ----- 10s #', {}, 'command-timeout');
+      posted('               (ur)-H--', commandsTo(origin));
     }),
   );
 
   it(
     'fails when the host is gone',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------|', { x: onCall });
-      const { control } = listening(desk);
+    marbles(({ max, origin, host, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i----------');
+      contact('42', '        a----------');
+      host('                 ----------|');
       const wish = listener('-----^-----', outcome(control.hold('42')));
-      app(wish, '           ----------#', {}, 'not-connected');
-      posted(desk, '        (ur)-H-----', COMMANDS);
+      app(wish, '            ----------#', {}, 'not-connected');
+      posted('               (ur)-H-----', commandsTo(origin));
     }),
   );
 
   it(
     'is left by unsubscribing, which takes nothing back',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x-------h---', { x: onCall, h: max(call('42', 'Holding')) });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                i-------------');
+      contact('42', '        a---------h---');
       const wish = listener('-----^--!-----', outcome(control.hold('42')));
-      app(wish, '           --------------', TRUE);
-      posted(desk, '        (ur)-H--------', COMMANDS);
+      app(wish, '            --------------', TRUE);
+      posted('               (ur)-H--------', commandsTo(origin));
     }),
   );
 });
@@ -336,50 +337,45 @@ describe('a wish that does not come true', () => {
 describe('wishes of a connection are served one after another', () => {
   it(
     'the second is judged by what came of the first',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('     --x-------h-----a---', {
-        x: onCall,
-        h: max(call('42', 'Holding')),
-        a: max(call('42', 'Active')),
-      });
-      const { page, control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                  i-------------------');
+      contact('42', '          a---------h-----a---');
       const hold = listener('  -----^--------------', outcome(control.hold('42')));
-      const resume = listener('------^-------------', outcome(callControl(page).resume('42')));
-      app(hold, '             ----------(v|)------', TRUE);
-      app(resume, '           ----------------(v|)', { ...TRUE });
-      posted(desk, '          (ur)-H----H---------', COMMANDS);
+      const resume = listener('------^-------------', outcome(callControl(max).resume('42')));
+      app(hold, '              ----------(v|)------', TRUE);
+      app(resume, '            ----------------(v|)', TRUE);
+      posted('                 (ur)-H----H---------', commandsTo(origin));
     }),
   );
 
   it(
     'who leaves the line has no turn, and the others do not wait for it',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('     --x-------h-----a---', {
-        x: onCall,
-        h: max(call('42', 'Holding')),
-        a: max(call('42', 'Active')),
-      });
-      const { control } = listening(desk);
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                  i-------------------');
+      contact('42', '          a---------h-----a---');
       const hold = listener('  -----^--------------', outcome(control.hold('42')));
       const mask = listener('  ------^-!-----------', outcome(control.mask('42')));
       const resume = listener('-------^------------', outcome(control.resume('42')));
-      app(hold, '             ----------(v|)------', TRUE);
-      app(mask, '             --------------------', TRUE);
-      app(resume, '           ----------------(v|)', { ...TRUE });
-      posted(desk, '          (ur)-H----H---------', COMMANDS);
+      app(hold, '              ----------(v|)------', TRUE);
+      app(mask, '              --------------------', TRUE);
+      app(resume, '            ----------------(v|)', TRUE);
+      posted('                 (ur)-H----H---------', commandsTo(origin));
     }),
   );
 
   it(
     'one that fails does not stop the next',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('     --x--------h---', { x: onCall, h: max(call('42', 'Holding')) });
-      const { control } = listening(desk);
-      const other = listener(' -----^---------', outcome(control.hold('43')));
-      const hold = listener('  ------^--------', outcome(control.hold('42')));
+    marbles(({ max, origin, agent, contact, listener, app, posted }) => {
+      const control = controlOf(max);
+      agent('                 i-------------');
+      contact('42', '         a----------h---');
+      const other = listener('-----^---------', outcome(control.hold('43')));
+      const hold = listener(' ------^--------', outcome(control.hold('42')));
       app(other, '            -----#---------', {}, 'ambiguous-contact');
       app(hold, '             -----------(v|)', TRUE);
-      posted(desk, '          (ur)--H--------', COMMANDS);
+      posted('                (ur)--H--------', commandsTo(origin));
     }),
   );
 });
@@ -387,30 +383,35 @@ describe('wishes of a connection are served one after another', () => {
 describe('a wish is judged by all that the host shows', () => {
   it(
     'and widens a narrower request while it waits',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('   --x--------y--h---', {
-        x: max(ack(), state('InboundContact')),
-        y: onCall,
-        h: max(call('42', 'Holding')),
+    marbles(({ port, origin, host, listener, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agent'] });
+      const control = controlOf(max);
+      host('                 --x--------y--h---', {
+        x: fromMax(ACK_OK, INBOUND_CONTACT),
+        y: fromMax(ACK_OK, INBOUND_CONTACT, CALL_42_ACTIVE),
+        h: fromMax(callContact({ contactId: '42', status: 'Holding' })),
       });
-      const { page, control } = listening(desk, { subscriptionTypes: ['agent'] });
-      app(page.batches$, '  --x---------------', { x: 'live: ack OK, state InboundContact' });
       const wish = listener('-----^------------', outcome(control.hold('42')));
-      app(wish, '           --------------(v|)', TRUE);
-      posted(desk, '        (ar)-(UR)--H------', { ...COMMANDS, a: 'Unregister → *', r: 'Register agent → *' });
+      app(max.batches$, '    --x---------------', { x: 'live: ack OK, state InboundContact' });
+      app(wish, '            --------------(v|)', TRUE);
+      posted('               (ar)-(UR)--H------', {
+        ...commandsTo(origin),
+        a: 'Unregister → *',
+        r: 'Register agent → *',
+      });
     }),
   );
 
   it(
     'and is refused as unknown if the host does not tell it within ten seconds',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('      --x--- 11s -', { x: max(ack(), state('InboundContact')) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agent'], ackTimeout: 60_000 });
-      const listens = listener('^----- 11s !', page.batches$);
-      const wish = listener('   -----^ 11s -', outcome(callControl(page).hold('42')));
-      app(listens, '           --x--- 11s -', { x: 'live: ack OK, state InboundContact' });
-      app(wish, '              ----- 10s #', {}, 'state-unknown');
-      posted(desk, '           (ar)-(UR) 10997ms U', { a: 'Unregister → *', r: 'Register agent → *' });
+    marbles(({ port, host, listener, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agent'], ackTimeout: 60_000 });
+      host('                    --x--- 11s -', { x: fromMax(ACK_OK, INBOUND_CONTACT) });
+      const listens = listener('^----- 11s !', max.batches$);
+      const wish = listener('   -----^ 11s -', outcome(callControl(max).hold('42')));
+      app(listens, '            --x--- 11s -', { x: 'live: ack OK, state InboundContact' });
+      app(wish, '               ----- 10s #', {}, 'state-unknown');
+      posted('                  (ar)-(UR) 10997ms U', { a: 'Unregister → *', r: 'Register agent → *' });
     }),
   );
 });

@@ -1,92 +1,102 @@
 import { connectMax } from 'rx-max';
+import { acknowledge, agentState, callContact, fromCxa, fromMax } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 
-import { ack, call, cxa, from, max, state } from './legend';
-import { HOST, marbles, ORIGIN } from './stage';
+const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
+const AVAILABLE = agentState({ currentState: 'Available' });
 
-const DESK = 'https://cxagent.nicecxone.com';
+const MAX_ORIGIN = 'https://max.niceincontact.com';
+const CXA_ORIGIN = 'https://cxagent.nicecxone.com';
 
 describe('the origin of the host', () => {
   it(
     'is unknown before the acknowledgement, which pins it',
-    marbles(({ host, page, listener, app, posted }) => {
-      const desk = host('    --x--------', { x: from(HOST, DESK, cxa(state('Available'), ack('OK', undefined))) });
-      page(desk, '           -----b-----');
-      const crm = connectMax({ port: desk });
-      const open = listener('^---------!', crm.batches$);
+    marbles(({ port, max, host, page, listener, app, posted }) => {
+      host('                 --x--------', {
+        x: { source: port.host, origin: CXA_ORIGIN, data: fromCxa(AVAILABLE, CXA_ACK_OK) },
+      });
+      page('                 -----b-----');
+      const open = listener('^---------!', max.batches$);
       app(open, '            --x--------', { x: 'live: ack OK, state Available' });
-      posted(desk, '         (ur)-(UR)-U', { U: `Unregister → ${DESK}`, R: `Register all → ${DESK}` });
+      posted('               (ur)-(UR)-U', { U: `Unregister → ${CXA_ORIGIN}`, R: `Register all → ${CXA_ORIGIN}` });
     }),
   );
 
   it(
     'is that of the latest acknowledgement',
-    marbles(({ host, page, listener, app, posted }) => {
-      const desk = host('        --x-------y-------', {
-        x: max(ack()),
-        y: from(HOST, DESK, cxa(ack('OK', undefined))),
+    marbles(({ port, max, host, page, listener, app, posted }) => {
+      host('                 --x-------y-------', {
+        x: fromMax(ACK_OK),
+        y: { source: port.host, origin: CXA_ORIGIN, data: fromCxa(CXA_ACK_OK) },
       });
-      page(desk, '               -----b-------b----');
-      const crm = connectMax({ port: desk });
-      const open = listener('    ^----------------!', crm.batches$);
-      app(open, '                --x---------------', { x: 'live: ack OK' });
-      posted(desk, '             (ur)-(UR)----(VS)V', { V: `Unregister → ${DESK}`, S: `Register all → ${DESK}` });
+      page('                 -----b-------b----');
+      const open = listener('^----------------!', max.batches$);
+      app(open, '            --x---------------', { x: 'live: ack OK' });
+      posted('               (ur)-(UR)----(VS)V', {
+        V: `Unregister → ${CXA_ORIGIN}`,
+        S: `Register all → ${CXA_ORIGIN}`,
+      });
     }),
   );
 
   it(
     'is not pinned by what an older registration sends',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('       -o-----', { o: max(call('42', 'Active')) });
-      const crm = connectMax({ port: desk });
-      const waiting = listener('^----!-', crm.batches$);
+    marbles(({ max, host, listener, app, posted }) => {
+      host('                    -o-----', { o: fromMax(callContact({ contactId: '42', status: 'Active' })) });
+      const waiting = listener('^----!-', max.batches$);
       app(waiting, '            -------');
-      posted(desk, '            (ur)-u-');
+      posted('                  (ur)-u-');
     }),
   );
 
   it(
     'is posted to from the first where the browser names it',
-    marbles(({ host, app, connection, posted }) => {
-      const desk = host(' --x--------', { x: max(ack()) }, { hostOrigin: ORIGIN });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '--x--------', { x: 'live: ack OK' });
-      connection(page, '  a-r--------');
-      posted(desk, '      (UR)-------');
+    marbles(({ desk, app, connection }) => {
+      const { port, host, posted } = desk({ hostOrigin: MAX_ORIGIN });
+      const max = connectMax({ port });
+      host('             --x--------', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x--------', { x: 'live: ack OK' });
+      connection(max, '  a-r--------');
+      posted('           (UR)-------');
     }),
   );
 
   it(
     'that the browser names and nobody allowed is an error, and nothing is posted or listened to',
-    marbles(({ host, app, connection, posted, listening }) => {
-      const desk = host(' --x--------', { x: max(ack()) }, { hostOrigin: 'https://evil.example' });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '#----------', {}, 'foreign-host');
-      connection(page, '  c----------');
-      posted(desk, '      -----------');
-      listening(desk);
+    marbles(({ desk, app, connection }) => {
+      const { port, host, posted, listening } = desk({ hostOrigin: 'https://evil.example' });
+      const max = connectMax({ port });
+      host('             --x--------', { x: fromMax(ACK_OK) });
+      app(max.batches$, '#----------', {}, 'foreign-host');
+      connection(max, '  c----------');
+      posted('           -----------');
+      listening();
     }),
   );
 
   it(
     'that the browser names is allowed where the page says so',
-    marbles(({ host, app, posted }) => {
+    marbles(({ desk, app }) => {
       const hostOrigin = 'https://desk.example.com';
-      const desk = host(' --x--------', { x: from(HOST, hostOrigin, max(ack())) }, { hostOrigin });
-      const page = connectMax({ port: desk, origins: ['desk.example.com'] });
-      app(page.batches$, '--x--------', { x: 'live: ack OK' });
-      posted(desk, '      (ur)-------', { u: `Unregister → ${hostOrigin}`, r: `Register all → ${hostOrigin}` });
+      const { port, host, posted } = desk({ hostOrigin });
+      const max = connectMax({ port, origins: ['desk.example.com'] });
+      host('             --x--------', { x: { source: port.host, origin: hostOrigin, data: fromMax(ACK_OK) } });
+      app(max.batches$, '--x--------', { x: 'live: ack OK' });
+      posted('           (ur)-------', { u: `Unregister → ${hostOrigin}`, r: `Register all → ${hostOrigin}` });
     }),
   );
 
   it(
     'is one of those that the page allows, or the message is not heard',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('       --x--------', { x: max(ack(), state('Available')) });
-      const page = connectMax({ port: desk, origins: ['https://desk.example.com'] });
-      const waiting = listener('^---------!', page.batches$);
+    marbles(({ port, host, listener, app, posted }) => {
+      const max = connectMax({ port, origins: ['https://desk.example.com'] });
+      host('                    --x--------', { x: fromMax(ACK_OK, AVAILABLE) });
+      const waiting = listener('^---------!', max.batches$);
       app(waiting, '            -----------');
-      app(page.rejections$, '   --r--------', { r: `foreign-origin: ${ORIGIN}` });
-      posted(desk, '            (ur)------u');
+      app(max.rejections$, '    --r--------', { r: `foreign-origin: ${MAX_ORIGIN}` });
+      posted('                  (ur)------u');
     }),
   );
 });

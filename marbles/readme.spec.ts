@@ -1,18 +1,17 @@
 import { acknowledged, byMessageType, fromMaxWindow } from 'rx-max';
+import { acknowledge, agentState, callContact, fromMax } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { filter, map } from 'rxjs';
-
-import { ack, call, max, state } from './legend';
-import { marbles } from './stage';
 
 describe('the example of the README', () => {
   it(
     'opens the customer when a call rings, and then only',
-    marbles(({ host, app }) => {
-      const port = host('--s--r--a--h--|', {
-        s: max(state('Available'), ack()),
-        r: max(call('42', 'Incoming', 'False', { ANI: '2025550143' })),
-        a: max(call('42', 'Active')),
-        h: max(call('42', 'Holding')),
+    marbles(({ port, host, app }) => {
+      host('         --s--r--a--h--|', {
+        s: fromMax(agentState({ currentState: 'Available' }), acknowledge()),
+        r: fromMax(callContact({ contactId: '42', status: 'Incoming', ani: '2025550143' })),
+        a: fromMax(callContact({ contactId: '42', status: 'Active' })),
+        h: fromMax(callContact({ contactId: '42', status: 'Holding' })),
       });
       const ringing$ = fromMaxWindow({ issuer: 'crm', port }).pipe(
         acknowledged(),
@@ -20,7 +19,7 @@ describe('the example of the README', () => {
         filter(({ status }) => status === 'Incoming'),
         map(({ contactId, ani }) => ({ contactId, caller: ani })),
       );
-      app(ringing$, '    -----r--------|', { r: { contactId: '42', caller: '2025550143' } });
+      app(ringing$, '-----r--------|', { r: { contactId: '42', caller: '2025550143' } });
     }),
   );
 });

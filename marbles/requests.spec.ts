@@ -1,113 +1,134 @@
 import { connectMax } from 'rx-max';
+import {
+  acknowledge,
+  agentAssist,
+  agentSessionEnd,
+  agentState,
+  callContact,
+  emailContact,
+  fromCxa,
+  fromMax,
+  popUrl,
+  remoteAgentSessionEnd,
+  sessionInfo,
+} from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 
-import { ack, call, contact, cxa, max, notice, sessionEnd, state, token } from './legend';
-import { marbles } from './stage';
+const ACK_OK = acknowledge();
+const ACK_OK_42 = acknowledge({ contactId: '42' });
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
+const TOKEN_T1 = sessionInfo({ sessionToken: 't1' });
+const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const CALL_42_HOLDING = callContact({ contactId: '42', status: 'Holding' });
+const CALL_43_ACTIVE = callContact({ contactId: '43', status: 'Active' });
+const CALL_43_HOLDING = callContact({ contactId: '43', status: 'Holding' });
 
 describe('what is posted', () => {
   it(
     'is all by default',
-    marbles(({ host, app, posted }) => {
-      const desk = host('                       --x-', { x: max(ack()) });
-      app(connectMax({ port: desk }).batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '                            (ur)', { r: 'Register all → *' });
+    marbles(({ max, host, app, posted }) => {
+      host('             --x-', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register all → *' });
     }),
   );
 
   it(
     'is agent for agent alone',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack()) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register agent → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agent'] });
+      host('             --x-', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register agent → *' });
     }),
   );
 
   it(
     'is agent and sessioninfo for the token alone, which would not hear of the end of the session on CXone Agent',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack()) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['sessioninfo'] });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register agent sessioninfo → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['sessioninfo'] });
+      host('             --x-', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register agent sessioninfo → *' });
     }),
   );
 
   it(
     'is all for contacts, which freeze MAX and are a snapshot only on CXone Agent',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack()) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contacts'] });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register all → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contacts'] });
+      host('             --x-', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register all → *' });
     }),
   );
 
   it(
     'is all for agentassist, which MAX does not know',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack()) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agentassist'] });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register all → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agentassist'] });
+      host('             --x-', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register all → *' });
     }),
   );
 
   it(
     'is all for several types',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack()) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agent', 'sessioninfo'] });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register all → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agent', 'sessioninfo'] });
+      host('             --x-', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register all → *' });
     }),
   );
 
   it(
     'is all and contact for the contact of the panel',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack()) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contact', 'agent'] });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register all contact → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contact', 'agent'] });
+      host('             --x-', { x: fromMax(ACK_OK) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register all contact → *' });
     }),
   );
 
   it(
     'names a contact by a number, which CXone Agent compares with',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack('OK', 42)) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contact'], contactId: '42' });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register all contact 42 → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contact'], contactId: '42' });
+      host('             --x-', { x: fromMax(ACK_OK_42) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register all contact 42 → *' });
     }),
   );
 
   it(
     'names a contact above 2^53 by its digits, which a number would change',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x--y-', {
-        x: max(ack('OK', '900719925474010002')),
-        y: max(call('900719925474010002', 'Active'), call('900719925474010001', 'Active')),
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contact'], contactId: '900719925474010002' });
+      host('             --x--y-', {
+        x: fromMax(acknowledge({ contactId: '900719925474010002' })),
+        y: fromMax(
+          callContact({ contactId: '900719925474010002', status: 'Active' }),
+          callContact({ contactId: '900719925474010001', status: 'Active' }),
+        ),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contact'], contactId: '900719925474010002' });
-      app(page.batches$, '--x--y-', { x: 'live: ack OK', y: 'live: call 900719925474010002 Active' });
-      posted(desk, '      (ur)', { r: 'Register all contact "900719925474010002" → *' });
+      app(max.batches$, '--x--y-', { x: 'live: ack OK', y: 'live: call 900719925474010002 Active' });
+      posted('           (ur)', { r: 'Register all contact "900719925474010002" → *' });
     }),
   );
 
   it(
     'is the request as it is where it must be exact',
-    marbles(({ host, app, posted }) => {
-      const desk = host(' --x-', { x: max(ack('OK', 42)) });
-      const page = connectMax({
-        port: desk,
-        subscriptionTypes: ['sessioninfo', 'contacts'],
-        contactId: 42,
-        exact: true,
-      });
-      app(page.batches$, '--x-', { x: 'live: ack OK' });
-      posted(desk, '      (ur)', { r: 'Register sessioninfo contacts 42 → *' });
+    marbles(({ port, host, app, posted }) => {
+      const max = connectMax({ port, subscriptionTypes: ['sessioninfo', 'contacts'], contactId: 42, exact: true });
+      host('             --x-', { x: fromMax(ACK_OK_42) });
+      app(max.batches$, '--x-', { x: 'live: ack OK' });
+      posted('           (ur)', { r: 'Register sessioninfo contacts 42 → *' });
     }),
   );
 });
@@ -115,15 +136,15 @@ describe('what is posted', () => {
 describe('what an app hears', () => {
   it(
     'is without contacts for agent, also on CXone Agent, which sends them',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--z--w--', {
-        x: cxa(state('Available'), ack('OK', undefined)),
-        y: cxa(call('42', 'Active'), state('InboundContact')),
-        z: cxa(call('42', 'Holding')),
-        w: cxa(sessionEnd(), token('t1')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agent'] });
+      host('             --x--y--z--w--', {
+        x: fromCxa(AVAILABLE, CXA_ACK_OK),
+        y: fromCxa(CALL_42_ACTIVE, agentState({ currentState: 'InboundContact' })),
+        z: fromCxa(CALL_42_HOLDING),
+        w: fromCxa(agentSessionEnd(), TOKEN_T1),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      app(page.batches$, '--x--y-----w--', {
+      app(max.batches$, '--x--y-----w--', {
         x: 'live: ack OK, state Available',
         y: 'live: state InboundContact',
         w: 'live: AgentSessionEnd',
@@ -133,14 +154,14 @@ describe('what an app hears', () => {
 
   it(
     'is contacts of every channel for contacts, live as well',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--z--', {
-        x: cxa(state('Available'), call('42', 'Active'), token('t1'), ack('OK', undefined)),
-        y: cxa(contact('EmailContactEvent', '43', 'Active'), notice('PopURL', { ContactId: '42' })),
-        z: cxa(state('Unavailable')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contacts'] });
+      host('             --x--y--z--', {
+        x: fromCxa(AVAILABLE, CALL_42_ACTIVE, TOKEN_T1, CXA_ACK_OK),
+        y: fromCxa(emailContact({ contactId: '43', status: 'Active' }), popUrl({ contactId: '42' })),
+        z: fromCxa(UNAVAILABLE),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contacts'] });
-      app(page.batches$, '--x--y-----', {
+      app(max.batches$, '--x--y-----', {
         x: 'live: ack OK, call 42 Active',
         y: 'live: EmailContactEvent 43, PopURL 42',
       });
@@ -149,15 +170,15 @@ describe('what an app hears', () => {
 
   it(
     'is the token and the end of the session for sessioninfo',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--z--w--', {
-        x: cxa(state('Available'), token('t1'), ack('OK', undefined)),
-        y: cxa(state('Unavailable')),
-        z: cxa({ type: 'AgentSessionEnd' }),
-        w: cxa(notice('RemoteAgentSessionEnd'), token('t2')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['sessioninfo'] });
+      host('             --x--y--z--w--', {
+        x: fromCxa(AVAILABLE, TOKEN_T1, CXA_ACK_OK),
+        y: fromCxa(UNAVAILABLE),
+        z: fromCxa({ type: 'AgentSessionEnd' }),
+        w: fromCxa(remoteAgentSessionEnd(), sessionInfo({ sessionToken: 't2' })),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['sessioninfo'] });
-      app(page.batches$, '--x-----z--w--', {
+      app(max.batches$, '--x-----z--w--', {
         x: 'live: ack OK, token t1',
         z: 'live: AgentSessionEnd',
         w: 'live: RemoteAgentSessionEnd, token t2',
@@ -167,34 +188,34 @@ describe('what an app hears', () => {
 
   it(
     'is a token that comes on its own',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--', { x: max(ack()), y: token('t1') });
-      const page = connectMax({ port: desk, subscriptionTypes: ['sessioninfo'] });
-      app(page.batches$, '--x--y--', { x: 'live: ack OK', y: 'live: token t1' });
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['sessioninfo'] });
+      host('             --x--y--', { x: fromMax(ACK_OK), y: TOKEN_T1 });
+      app(max.batches$, '--x--y--', { x: 'live: ack OK', y: 'live: token t1' });
     }),
   );
 
   it(
     'is AgentAssist for agentassist',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--', {
-        x: cxa(state('Available'), ack('OK', undefined)),
-        y: cxa(notice('AgentAssist', { ContactId: '42' }), state('Unavailable')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agentassist'] });
+      host('             --x--y--', {
+        x: fromCxa(AVAILABLE, CXA_ACK_OK),
+        y: fromCxa(agentAssist({ contactId: '42' }), UNAVAILABLE),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agentassist'] });
-      app(page.batches$, '--x--y--', { x: 'live: ack OK', y: 'live: AgentAssist 42' });
+      app(max.batches$, '--x--y--', { x: 'live: ack OK', y: 'live: AgentAssist 42' });
     }),
   );
 
   it(
     'adds up for several types',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--', {
-        x: max(ack(), state('Available'), call('42', 'Active'), token('t1')),
-        y: max(call('42', 'Holding'), state('Unavailable')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agent', 'contacts'] });
+      host('             --x--y--', {
+        x: fromMax(ACK_OK, AVAILABLE, CALL_42_ACTIVE, TOKEN_T1),
+        y: fromMax(CALL_42_HOLDING, UNAVAILABLE),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agent', 'contacts'] });
-      app(page.batches$, '--x--y--', {
+      app(max.batches$, '--x--y--', {
         x: 'live: ack OK, state Available, call 42 Active',
         y: 'live: call 42 Holding, state Unavailable',
       });
@@ -203,27 +224,27 @@ describe('what an app hears', () => {
 
   it(
     'is the contact that it named, whatever the host is bound to',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--z--', {
-        x: max(ack('OK', 43), state('Available'), call('42', 'Active'), call('43', 'Active')),
-        y: max(call('43', 'Holding')),
-        z: max(call('42', 'Holding')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contact'], contactId: 42 });
+      host('             --x--y--z--', {
+        x: fromMax(acknowledge({ contactId: '43' }), AVAILABLE, CALL_42_ACTIVE, CALL_43_ACTIVE),
+        y: fromMax(CALL_43_HOLDING),
+        z: fromMax(CALL_42_HOLDING),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contact'], contactId: 42 });
-      app(page.batches$, '--x-----z--', { x: 'live: ack OK, call 42 Active', z: 'live: call 42 Holding' });
+      app(max.batches$, '--x-----z--', { x: 'live: ack OK, call 42 Active', z: 'live: call 42 Holding' });
     }),
   );
 
   it(
     'is the contact that the host found for the panel, which the acknowledgement names',
-    marbles(({ host, app }) => {
-      const desk = host('    --x--y--', {
-        x: max(ack('OK', 42), call('42', 'Active'), call('43', 'Active')),
-        y: max(call('43', 'Holding')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contact'] });
+      host('                --x--y--', {
+        x: fromMax(ACK_OK_42, CALL_42_ACTIVE, CALL_43_ACTIVE),
+        y: fromMax(CALL_43_HOLDING),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contact'] });
-      app(page.batches$, '   --x-----', { x: 'live: ack OK, call 42 Active' });
-      app(page.connection$, 'r-s-----', {
+      app(max.batches$, '   --x-----', { x: 'live: ack OK, call 42 Active' });
+      app(max.connection$, 'r-s-----', {
         r: { status: 'registering', reason: 'asked the host', since: 0, contactId: null },
         s: { status: 'registered', reason: 'the host said OK', since: 2, contactId: '42' },
       });
@@ -232,39 +253,39 @@ describe('what an app hears', () => {
 
   it(
     'is the contact that the host found for the panel, which the envelope names where the acknowledgement does not',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--', {
-        x: { issuer: 'CXA', contactId: 42, events: [call('42', 'Active'), call('43', 'Active'), ack('OK', undefined)] },
-        y: cxa(call('43', 'Holding')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contact'] });
+      host('             --x--y--', {
+        x: { issuer: 'CXA', contactId: 42, events: [CALL_42_ACTIVE, CALL_43_ACTIVE, CXA_ACK_OK] },
+        y: fromCxa(CALL_43_HOLDING),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contact'] });
-      app(page.batches$, '--x-----', { x: 'live: ack OK, call 42 Active' });
+      app(max.batches$, '--x-----', { x: 'live: ack OK, call 42 Active' });
     }),
   );
 
   it(
     'is no contact where the host found none for the panel',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--', {
-        x: cxa(state('Available'), call('42', 'Active'), ack('OK', undefined)),
-        y: cxa(call('42', 'Holding'), state('Unavailable')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['contact'] });
+      const both = connectMax({ port, subscriptionTypes: ['contact', 'agent'] });
+      host('              --x--y--', {
+        x: fromCxa(AVAILABLE, CALL_42_ACTIVE, CXA_ACK_OK),
+        y: fromCxa(CALL_42_HOLDING, UNAVAILABLE),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['contact'] });
-      app(page.batches$, '--x-----', { x: 'live: ack OK' });
-      const both = connectMax({ port: desk, subscriptionTypes: ['contact', 'agent'] });
+      app(max.batches$, ' --x-----', { x: 'live: ack OK' });
       app(both.batches$, '--x--y--', { x: 'live: ack OK, state Available', y: 'live: state Unavailable' });
     }),
   );
 
   it(
     'is what the host makes of the request where it must be exact, quirks included',
-    marbles(({ host, app }) => {
-      const desk = host(' --x--y--', {
-        x: cxa(state('Available'), ack('OK', undefined)),
-        y: cxa(call('42', 'Active')),
+    marbles(({ port, host, app }) => {
+      const max = connectMax({ port, subscriptionTypes: ['agent'], exact: true });
+      host('             --x--y--', {
+        x: fromCxa(AVAILABLE, CXA_ACK_OK),
+        y: fromCxa(CALL_42_ACTIVE),
       });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agent'], exact: true });
-      app(page.batches$, '--x--y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
+      app(max.batches$, '--x--y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
     }),
   );
 });

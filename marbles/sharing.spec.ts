@@ -1,8 +1,19 @@
 import { connectMax } from 'rx-max';
+import { acknowledge, agentState, callContact, fromCxa, fromMax, hostMessage, sessionInfo } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { filter, mergeMap, take } from 'rxjs';
 
-import { ack, call, cxa, from, max, message, state, token } from './legend';
-import { HOST, marbles, ORIGIN } from './stage';
+const ACK_OK = acknowledge();
+/** As CXone Agent has it where no contact is named: its contact id is there, and undefined. */
+const CXA_ACK_OK = acknowledge({ contactId: undefined });
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
+const TOKEN_T1 = sessionInfo({ sessionToken: 't1' });
+const TOKEN_T2 = sessionInfo({ sessionToken: 't2' });
+const CALL_42_ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const CALL_42_HOLDING = callContact({ contactId: '42', status: 'Holding' });
+
+const ORIGIN = 'https://max.niceincontact.com';
 
 const POSTS = {
   a: 'Register agent → *',
@@ -14,88 +25,84 @@ const POSTS = {
 describe('one registration', () => {
   it(
     'serves two listeners of one connection',
-    marbles(({ host, listener, app, connection, posted, listening }) => {
-      const desk = host('      --x-----y--', { x: max(ack(), state('Available')), y: max(call('42', 'Active')) });
-      const page = connectMax({ port: desk });
-      app(page.batches$, '     --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
-      const second = listener('-----^-----', page.batches$);
+    marbles(({ max, host, listener, app, connection, posted, listening }) => {
+      host('                   --x-----y--', { x: fromMax(ACK_OK, AVAILABLE), y: fromMax(CALL_42_ACTIVE) });
+      app(max.batches$, '      --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
+      const second = listener('-----^-----', max.batches$);
       app(second, '            -----o--y--', { o: 'opening: ack OK, state Available', y: 'live: call 42 Active' });
-      connection(page, '       a-r--------');
-      posted(desk, '           (ur)-------');
-      listening(desk, '        ^----------');
+      connection(max, '        a-r--------');
+      posted('                 (ur)-------');
+      listening('              ^----------');
     }),
   );
 
   it(
     'serves many listeners of many connections over one window',
-    marbles(({ host, listener, app, connection, posted, listening }) => {
-      const desk = host('    --x-----y--', {
-        x: cxa(state('Available'), ack()),
-        y: cxa(call('42', 'Active')),
+    marbles(({ port, max, host, listener, app, connection, posted, listening }) => {
+      const other = connectMax({ port, issuer: 'panel' });
+      const third = connectMax({ port, subscriptionTypes: ['contacts'] });
+      host('                 --x-----y--', {
+        x: fromCxa(AVAILABLE, CXA_ACK_OK),
+        y: fromCxa(CALL_42_ACTIVE),
       });
-      const page = connectMax({ port: desk });
-      const other = connectMax({ port: desk, issuer: 'panel' });
-      const third = connectMax({ port: desk, subscriptionTypes: ['contacts'] });
-      app(page.batches$, '   --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
-      app(page.batches$, '   --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
+      app(max.batches$, '    --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
+      app(max.batches$, '    --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
       app(other.batches$, '  --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
       const late = listener('-----^-----', third.batches$);
       app(late, '            -----o--y--', { o: 'opening: ack OK', y: 'live: call 42 Active' });
       connection(other, '    a-r--------');
       connection(third, '    i----r-----');
-      posted(desk, '         (ur)-------');
-      listening(desk, '      ^----------');
+      posted('               (ur)-------');
+      listening('            ^----------');
     }),
   );
 
   it(
     'serves connections that meet under one scope over ports of their own',
-    marbles(({ host, listener, app, posted, listening }) => {
+    marbles(({ desk, listener, app }) => {
       const scope = {};
-      const desk = host(
-        '                    --x-----y--',
-        { x: max(ack(), state('Available')), y: max(call('42', 'Active')) },
-        { scope },
-      );
-      const same = host('    -----------', {}, { scope });
-      const page = connectMax({ port: desk });
-      const other = connectMax({ port: same });
-      app(page.batches$, '   --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
+      const { port, host, posted, listening } = desk({ scope });
+      const same = desk({ scope });
+      const max = connectMax({ port });
+      const other = connectMax({ port: same.port });
+      host('                 --x-----y--', { x: fromMax(ACK_OK, AVAILABLE), y: fromMax(CALL_42_ACTIVE) });
+      same.host('            -----------');
+      app(max.batches$, '    --x-----y--', { x: 'live: ack OK, state Available', y: 'live: call 42 Active' });
       const late = listener('-----^-----', other.batches$);
       app(late, '            -----o--y--', { o: 'opening: ack OK, state Available', y: 'live: call 42 Active' });
-      posted(desk, '         (ur)-------');
-      posted(same, '         -----------');
-      listening(desk, '      ^----------');
-      listening(same);
+      posted('               (ur)-------');
+      same.posted('          -----------');
+      listening('            ^----------');
+      same.listening();
     }),
   );
 
   it(
     'is not shared with another window',
-    marbles(({ host, app, posted }) => {
-      const desk = host('                        --x---', { x: max(ack(), state('Available')) });
-      const other = host('                       ---y--', { y: cxa(ack()) });
-      app(connectMax({ port: desk }).batches$, ' --x---', { x: 'live: ack OK, state Available' });
-      app(connectMax({ port: other }).batches$, '---y--', { y: 'live: ack OK' });
-      posted(desk, '                             (ur)--');
-      posted(other, '                            (ur)--');
+    marbles(({ max, desk, host, app, posted }) => {
+      const other = desk({});
+      host('                                          --x---', { x: fromMax(ACK_OK, AVAILABLE) });
+      other.host('                                    ---y--', { y: fromCxa(CXA_ACK_OK) });
+      app(max.batches$, '                             --x---', { x: 'live: ack OK, state Available' });
+      app(connectMax({ port: other.port }).batches$, '---y--', { y: 'live: ack OK' });
+      posted('                                        (ur)--');
+      other.posted('                                  (ur)--');
     }),
   );
 
   it(
     'outlives the connection that began it',
-    marbles(({ host, listener, app, connection, posted, listening }) => {
-      const desk = host('      --x-----y-----', { x: max(ack(), state('Available')), y: max(call('42', 'Active')) });
-      const page = connectMax({ port: desk });
-      const other = connectMax({ port: desk });
-      const first = listener(' ^----!--------', page.batches$);
+    marbles(({ port, max, host, listener, app, connection, posted, listening }) => {
+      const other = connectMax({ port });
+      host('                   --x-----y-----', { x: fromMax(ACK_OK, AVAILABLE), y: fromMax(CALL_42_ACTIVE) });
+      const first = listener(' ^----!--------', max.batches$);
       app(first, '             --x-----------', { x: 'live: ack OK, state Available' });
       const second = listener('---^-------!--', other.batches$);
       app(second, '            ---o----y-----', { o: 'opening: ack OK, state Available', y: 'live: call 42 Active' });
-      connection(page, '       a-r--i--------');
+      connection(max, '        a-r--i--------');
       connection(other, '      i--r-------i--');
-      posted(desk, '           (ur)-------U--');
-      listening(desk, '        ^----------!--');
+      posted('                 (ur)-------U--');
+      listening('              ^----------!--');
     }),
   );
 });
@@ -103,14 +110,14 @@ describe('one registration', () => {
 describe('a narrower request', () => {
   it(
     'is served by the registration that is there',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('    --x-----y--z-', {
-        x: max(ack(), state('Available'), call('42', 'Active')),
-        y: max(state('Unavailable'), call('42', 'Holding')),
-        z: max(call('42', 'Active')),
+    marbles(({ port, host, listener, app, posted }) => {
+      const all = connectMax({ port });
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      host('                 --x-----y--z-', {
+        x: fromMax(ACK_OK, AVAILABLE, CALL_42_ACTIVE),
+        y: fromMax(UNAVAILABLE, CALL_42_HOLDING),
+        z: fromMax(CALL_42_ACTIVE),
       });
-      const all = connectMax({ port: desk });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
       app(all.batches$, '    --x-----y--z-', {
         x: 'live: ack OK, state Available, call 42 Active',
         y: 'live: state Unavailable, call 42 Holding',
@@ -118,7 +125,7 @@ describe('a narrower request', () => {
       });
       const late = listener('-----^-------', agent.batches$);
       app(late, '            -----o--y----', { o: 'opening: ack OK, state Available', y: 'live: state Unavailable' });
-      posted(desk, '         (ur)---------');
+      posted('               (ur)---------');
     }),
   );
 });
@@ -126,14 +133,14 @@ describe('a narrower request', () => {
 describe('a wider request', () => {
   it(
     'is asked for as the union, and makes the answer news for the one and a beginning for the other',
-    marbles(({ host, listener, app, connection, posted, listening }) => {
-      const desk = host('    --x-----y---z-', {
-        x: max(ack(), state('Available')),
-        y: max(ack(), state('Unavailable'), call('42', 'Active'), token('t1')),
-        z: max(call('42', 'Holding'), state('Available')),
+    marbles(({ port, host, listener, app, connection, posted, listening }) => {
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      const all = connectMax({ port });
+      host('                 --x-----y---z-', {
+        x: fromMax(ACK_OK, AVAILABLE),
+        y: fromMax(ACK_OK, UNAVAILABLE, CALL_42_ACTIVE, TOKEN_T1),
+        z: fromMax(CALL_42_HOLDING, AVAILABLE),
       });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      const all = connectMax({ port: desk });
       app(agent.batches$, '  --x-----y---z-', {
         x: 'live: ack OK, state Available',
         y: 'restated: state Unavailable',
@@ -146,17 +153,17 @@ describe('a wider request', () => {
       });
       connection(agent, '    a-r--a--r-----');
       connection(all, '      i----a--r-----');
-      posted(desk, '         (ua)-(UR)-----', POSTS);
-      listening(desk, '      ^-------------');
+      posted('               (ua)-(UR)-----', POSTS);
+      listening('            ^-------------');
     }),
   );
 
   it(
     'says why it asks again',
-    marbles(({ host, listener, app }) => {
-      const desk = host('     --x-----y-----', { x: max(ack()), y: max(ack()) });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      const all = connectMax({ port: desk });
+    marbles(({ port, host, listener, app }) => {
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      const all = connectMax({ port });
+      host('                  --x-----y-----', { x: fromMax(ACK_OK), y: fromMax(ACK_OK) });
       app(agent.batches$, '   --x-----------', { x: 'live: ack OK' });
       const late = listener(' -----^--------', all.batches$);
       app(late, '             --------y-----', { y: 'live: ack OK' });
@@ -171,51 +178,51 @@ describe('a wider request', () => {
 
   it(
     'is never narrowed while anybody listens',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('    --x-----y---z-', {
-        x: max(ack(), state('Available')),
-        y: max(ack(), state('Available'), call('42', 'Active')),
-        z: max(state('Unavailable'), call('42', 'Holding')),
+    marbles(({ port, host, listener, app, posted }) => {
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      const all = connectMax({ port });
+      host('                 --x-----y---z-', {
+        x: fromMax(ACK_OK, AVAILABLE),
+        y: fromMax(ACK_OK, AVAILABLE, CALL_42_ACTIVE),
+        z: fromMax(UNAVAILABLE, CALL_42_HOLDING),
       });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      const all = connectMax({ port: desk });
       app(agent.batches$, '  --x---------z-', {
         x: 'live: ack OK, state Available',
         z: 'live: state Unavailable',
       });
       const late = listener('-----^----!---', all.batches$);
       app(late, '            --------y-----', { y: 'live: ack OK, state Available, call 42 Active' });
-      posted(desk, '         (ua)-(UR)-----', POSTS);
+      posted('               (ua)-(UR)-----', POSTS);
     }),
   );
 
   it(
     'adds the token to the state of the agent',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('    --x-----y---z-', {
-        x: max(ack(), state('Available')),
-        y: max(ack(), state('Available'), token('t1')),
-        z: max(token('t2')),
+    marbles(({ port, host, listener, app, posted }) => {
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      const session = connectMax({ port, subscriptionTypes: ['sessioninfo'] });
+      host('                 --x-----y---z-', {
+        x: fromMax(ACK_OK, AVAILABLE),
+        y: fromMax(ACK_OK, AVAILABLE, TOKEN_T1),
+        z: fromMax(TOKEN_T2),
       });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      const session = connectMax({ port: desk, subscriptionTypes: ['sessioninfo'] });
       app(agent.batches$, '  --x-----------', { x: 'live: ack OK, state Available' });
       const late = listener('-----^--------', session.batches$);
       app(late, '            --------y---z-', { y: 'live: ack OK, token t1', z: 'live: token t2' });
-      posted(desk, '         (ua)-(US)-----', { ...POSTS, S: `Register agent sessioninfo → ${ORIGIN}` });
+      posted('               (ua)-(US)-----', { ...POSTS, S: `Register agent sessioninfo → ${ORIGIN}` });
     }),
   );
 
   it(
     'of somebody who joins while a message is being told is asked for after it',
-    marbles(({ host, app, posted }) => {
-      const desk = host('  --x--y-----z--', {
-        x: max(ack(), state('Available')),
-        y: max(state('Unavailable')),
-        z: max(ack(), state('Unavailable'), call('42', 'Active')),
+    marbles(({ port, host, app, posted }) => {
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      const all = connectMax({ port });
+      host('               --x--y-----z--', {
+        x: fromMax(ACK_OK, AVAILABLE),
+        y: fromMax(UNAVAILABLE),
+        z: fromMax(ACK_OK, UNAVAILABLE, CALL_42_ACTIVE),
       });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      const all = connectMax({ port: desk });
       const joined$ = agent.batches$.pipe(
         filter(({ events }) => events.length === 1),
         take(1),
@@ -223,26 +230,26 @@ describe('a wider request', () => {
       );
       app(joined$, '       -----------z--', { z: 'live: ack OK, state Unavailable, call 42 Active' });
       app(agent.batches$, '--x--y--------', { x: 'live: ack OK, state Available', y: 'live: state Unavailable' });
-      posted(desk, '       (ua)-(UR)-----', POSTS);
+      posted('             (ua)-(UR)-----', POSTS);
     }),
   );
 
   it(
     'is one where two join at once, and each waits for the acknowledgement of what it asked',
-    marbles(({ host, listener, app, posted }) => {
-      const desk = host('     --x----------y--', {
-        x: max(ack(), state('Available')),
-        y: max(ack('OK', 42), state('Available'), call('42', 'Active')),
+    marbles(({ port, host, listener, app, posted }) => {
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      const all = connectMax({ port });
+      const panel = connectMax({ port, subscriptionTypes: ['contact'], contactId: 42 });
+      host('                  --x----------y--', {
+        x: fromMax(ACK_OK, AVAILABLE),
+        y: fromMax(acknowledge({ contactId: '42' }), AVAILABLE, CALL_42_ACTIVE),
       });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      const all = connectMax({ port: desk });
-      const panel = connectMax({ port: desk, subscriptionTypes: ['contact'], contactId: 42 });
       app(agent.batches$, '   --x-------------', { x: 'live: ack OK, state Available' });
       const late = listener(' -----^----------', all.batches$);
       app(late, '             -------------y--', { y: 'live: ack OK, state Available, call 42 Active' });
       const later = listener('---------^------', panel.batches$);
       app(later, '            -------------y--', { y: 'live: ack OK, call 42 Active' });
-      posted(desk, '          (ua)-(UR)(UW)---', POSTS);
+      posted('                (ua)-(UR)(UW)---', POSTS);
     }),
   );
 });
@@ -250,16 +257,16 @@ describe('a wider request', () => {
 describe('each of those who share', () => {
   it(
     'hears what it asked for',
-    marbles(({ host, app }) => {
-      const desk = host('     --x--y--z--', {
-        x: cxa(state('Available'), call('42', 'Active'), token('t1'), ack()),
-        y: cxa(call('42', 'Holding')),
-        z: cxa(state('Unavailable'), token('t2')),
+    marbles(({ port, host, app }) => {
+      const all = connectMax({ port });
+      const agent = connectMax({ port, subscriptionTypes: ['agent'] });
+      const contacts = connectMax({ port, subscriptionTypes: ['contacts'] });
+      const session = connectMax({ port, subscriptionTypes: ['sessioninfo'] });
+      host('                  --x--y--z--', {
+        x: fromCxa(AVAILABLE, CALL_42_ACTIVE, TOKEN_T1, CXA_ACK_OK),
+        y: fromCxa(CALL_42_HOLDING),
+        z: fromCxa(UNAVAILABLE, TOKEN_T2),
       });
-      const all = connectMax({ port: desk });
-      const agent = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      const contacts = connectMax({ port: desk, subscriptionTypes: ['contacts'] });
-      const session = connectMax({ port: desk, subscriptionTypes: ['sessioninfo'] });
       app(all.batches$, '     --x--y--z--', {
         x: 'live: ack OK, state Available, call 42 Active, token t1',
         y: 'live: call 42 Holding',
@@ -273,13 +280,13 @@ describe('each of those who share', () => {
 
   it(
     'hears the origins that it allows',
-    marbles(({ host, listener, app }) => {
-      const desk = host('      --x--y--------', {
-        x: max(ack(), state('Available')),
-        y: from(HOST, 'https://desk.example.com', max(state('Unavailable'))),
+    marbles(({ port, host, listener, app }) => {
+      const nice = connectMax({ port });
+      const both = connectMax({ port, origins: ['niceincontact.com', 'https://desk.example.com'] });
+      host('                   --x--y--------', {
+        x: fromMax(ACK_OK, AVAILABLE),
+        y: { source: port.host, origin: 'https://desk.example.com', data: fromMax(UNAVAILABLE) },
       });
-      const nice = connectMax({ port: desk });
-      const both = connectMax({ port: desk, origins: ['niceincontact.com', 'https://desk.example.com'] });
       app(nice.batches$, '     --x-----------', { x: 'live: ack OK, state Available' });
       app(both.batches$, '     --x--y--------', { x: 'live: ack OK, state Available', y: 'live: state Unavailable' });
       app(nice.rejections$, '  -----r--------', { r: 'foreign-origin: https://desk.example.com' });
@@ -293,13 +300,13 @@ describe('each of those who share', () => {
 
   it(
     'hears the issuers that it takes, in an opening as well',
-    marbles(({ host, listener, app }) => {
-      const desk = host('      --x--y--------', {
-        x: max(ack(), call('42', 'Active')),
-        y: message('ACME', state('Unavailable')),
+    marbles(({ port, host, listener, app }) => {
+      const nice = connectMax({ port });
+      const both = connectMax({ port, hostIssuers: ['MAX', 'ACME'] });
+      host('                   --x--y--------', {
+        x: fromMax(ACK_OK, CALL_42_ACTIVE),
+        y: hostMessage({ issuer: 'ACME', events: [UNAVAILABLE] }),
       });
-      const nice = connectMax({ port: desk });
-      const both = connectMax({ port: desk, hostIssuers: ['MAX', 'ACME'] });
       app(nice.batches$, '     --x-----------', { x: 'live: ack OK, call 42 Active' });
       app(both.batches$, '     --x--y--------', { x: 'live: ack OK, call 42 Active', y: 'live: state Unavailable' });
       app(nice.rejections$, '  -----r--------', { r: 'not-a-batch issuer: string' });
@@ -313,14 +320,14 @@ describe('each of those who share', () => {
 
   it(
     'waits for an acknowledgement that it may hear',
-    marbles(({ host, listener, app }) => {
-      const desk = host('    --x--y------z--', {
-        x: from(HOST, 'https://desk.example.com', max(ack(), state('Available'))),
-        y: max(state('Unavailable')),
-        z: max(ack(), state('Unavailable')),
+    marbles(({ port, host, listener, app }) => {
+      const both = connectMax({ port, origins: ['niceincontact.com', 'https://desk.example.com'] });
+      const nice = connectMax({ port });
+      host('                 --x--y------z--', {
+        x: { source: port.host, origin: 'https://desk.example.com', data: fromMax(ACK_OK, AVAILABLE) },
+        y: fromMax(UNAVAILABLE),
+        z: fromMax(ACK_OK, UNAVAILABLE),
       });
-      const both = connectMax({ port: desk, origins: ['niceincontact.com', 'https://desk.example.com'] });
-      const nice = connectMax({ port: desk });
       app(both.batches$, '   --x--y---------', { x: 'live: ack OK, state Available', y: 'live: state Unavailable' });
       const late = listener('---^-----------', nice.batches$);
       app(late, '            ------------(kyz)', {

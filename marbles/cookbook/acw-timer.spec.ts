@@ -1,14 +1,17 @@
-import { connectMax, type Max } from 'rx-max';
+import type { Max } from 'rx-max';
+import { acknowledge, fromMax, type Legend } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { BehaviorSubject, type Observable, of } from 'rxjs';
 
 import { acwTimer } from '../../docs/cookbook/acw-timer';
-import { ack, call, max, sessionEnd, state } from '../legend';
-import { marbles } from '../stage';
 
-/** After-call work of three seconds that began two milliseconds after the start of all time. */
-const THREE_SECONDS = { IsAcw: 'True', AcwTimeout: '3', StartTimeUTC: '1970-01-01T00:00:00.002Z' };
+const ACW = { type: 'AgentState', currentState: 'Unavailable', isAcw: true, acwTimeout: 3 } as const;
+const LUNCH = { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Lunch', acwTimeout: 3 } as const;
 
-const WORDS = {
+/** After-call work of three seconds, which begins where its letter stands. */
+const WORK: Legend = { w: ACW };
+
+const STEPS = {
   n: { secondsLeft: null },
   3: { secondsLeft: 3 },
   2: { secondsLeft: 2 },
@@ -18,123 +21,111 @@ const WORDS = {
   t: { save: 'asked for two' },
 };
 
-const acw = max(ack(), state('Unavailable', THREE_SECONDS), call('42', 'Disconnected'));
-const available = max(state('Available'), call('42', 'Disconnected', 'True'));
-
 /** With a form that stays as it is, to be saved a second before the end. */
-function steps(crm: Max): Observable<unknown> {
-  return acwTimer(crm, of('asked for a quote'), 1);
+function steps(max: Max): Observable<unknown> {
+  return acwTimer(max, of('asked for a quote'), 1);
 }
 
 describe('the timer of after-call work', () => {
   it(
     'counts down, and saves the form before the end and at the end',
-    marbles(({ host, app }) => {
-      const desk = host('               --x 3009ms e-----', { x: acw, e: available });
-      app(steps(connectMax({ port: desk })), 'n-3 999ms 2 999ms (1s) 996ms 0---------(sn)--', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('          i-w 3009ms A-----', { legend: WORK });
+      contact('42', '  a-d 3009ms x-----');
+      app(steps(max), 'n-3 999ms 2 999ms (1s) 996ms 0---------(sn)--', STEPS);
     }),
   );
 
   it(
     'saves the form when after-call work ends sooner',
-    marbles(({ host, app }) => {
-      const desk = host('               --x 1s e--', { x: acw, e: available });
-      app(steps(connectMax({ port: desk })), 'n-3 999ms 2(sn)--', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('          i-w 1s A-----', { legend: WORK });
+      contact('42', '  a-d 1s x-----');
+      app(steps(max), 'n-3 999ms 2(sn)--', STEPS);
     }),
   );
 
   it(
     'saves what is written last',
-    marbles(({ host, agent, app }) => {
-      const desk = host('  --x 3009ms e--', { x: acw, e: available });
+    marbles(({ agent, contact, user, max, app }) => {
       const form$ = new BehaviorSubject('asked for a quote');
-      agent('              --- 2500ms t--', { t: 'asked for two' }).subscribe(form$);
-      const step$ = acwTimer(connectMax({ port: desk }), form$, 1);
-      app(step$, '         n-3 999ms 2 999ms (1s) 996ms 0---------(tn)', WORDS);
+      agent('                       i-w 3009ms A--', { legend: WORK });
+      contact('42', '               a-d 3009ms x--');
+      user('                        --- 2500ms t--', { t: 'asked for two' }).subscribe(form$);
+      app(acwTimer(max, form$, 1), 'n-3 999ms 2 999ms (1s) 996ms 0---------(tn)', STEPS);
     }),
   );
 
   it(
     'does not begin anew when the agent queues a state, or the desktop tells it again',
-    marbles(({ host, app }) => {
-      const desk = host('               --x 500ms q 500ms x 1003ms e--', {
-        x: acw,
-        q: max(state('Unavailable', { ...THREE_SECONDS, NextStates: [{ State: 'Unavailable', OutReason: 'Lunch' }] })),
-        e: available,
-      });
-      app(steps(connectMax({ port: desk })), 'n-3 999ms 2 999ms (1s)--(sn)--', WORDS);
+    marbles(({ agent, max, app }) => {
+      const w = { ...ACW, startTimeUtc: new Date(2) };
+      const q = { ...w, nextStates: [{ state: 'Unavailable', outReason: 'Lunch' }] };
+      agent('          i-w 500ms q 500ms w 1003ms A--', { legend: { w, q } });
+      app(steps(max), 'n-3 999ms 2 999ms (1s)--(sn)--', STEPS);
     }),
   );
 
   it(
     'begins anew for the next after-call work, which may follow at once, and saves the form of the last',
-    marbles(({ host, app }) => {
-      const desk = host('               --x 1s y----e--', {
-        x: acw,
-        y: max(state('Unavailable', { ...THREE_SECONDS, StartTimeUTC: '1970-01-01T00:00:01.003Z' })),
-        e: available,
-      });
-      app(steps(connectMax({ port: desk })), 'n-3 999ms 2(s3)-(sn)', WORDS);
+    marbles(({ agent, max, app }) => {
+      const next = { ...ACW, startTimeUtc: new Date(1003) };
+      agent('          i-w 1s N----A--', { legend: { ...WORK, N: next } });
+      app(steps(max), 'n-3 999ms 2(s3)-(sn)', STEPS);
     }),
   );
 
   it(
     'counts nothing without a limit, and in no other state; the form is saved at the end',
-    marbles(({ host, app }) => {
-      const desk = host('               --x 5s u 5s e--', {
-        x: max(ack(), state('Unavailable', { ...THREE_SECONDS, AcwTimeout: '0' })),
-        u: max(state('Unavailable', { CurrentOutReason: 'Lunch', AcwTimeout: '3' })),
-        e: available,
-      });
-      app(steps(connectMax({ port: desk })), 'n-n 5s (sn) 5s ---', WORDS);
+    marbles(({ agent, max, app }) => {
+      agent('          i-w 5s U    5s A--', { legend: { w: { ...ACW, acwTimeout: 0 }, U: LUNCH } });
+      app(steps(max), 'n-n 5s (sn) 5s ---', STEPS);
     }),
   );
 
   it(
     'saves the form when the session ends',
-    marbles(({ host, app }) => {
-      const desk = host('               --x 1s o--', { x: acw, o: max(sessionEnd()) });
-      app(steps(connectMax({ port: desk })), 'n-3 999ms 2(sn)--', WORDS);
+    marbles(({ agent, max, app }) => {
+      agent('          i-w 1s E--', { legend: WORK });
+      app(steps(max), 'n-3 999ms 2(sn)--', STEPS);
     }),
   );
 
   it(
     'is never in error: without a connection there is nothing to count',
-    marbles(({ host, app }) => {
-      const desk = host('               --x--', { x: max(ack('ERROR')) });
-      app(steps(connectMax({ port: desk })), 'n----', WORDS);
+    marbles(({ host, max, app }) => {
+      host('           --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      app(steps(max), 'n----', STEPS);
     }),
   );
 
   it(
     'keeps no timer after its listener has left',
-    marbles(({ host, listener, app, posted, listening }) => {
-      const desk = host('    --x 1s -----', { x: acw });
-      const crm = connectMax({ port: desk });
-      const gone = listener('--- 1s --!--', steps(crm));
-      app(gone, '            n-3 999ms 2-', WORDS);
-      posted(desk, '         (ur) 1001ms U');
-      listening(desk, '      ^-- 1s --!--');
+    marbles(({ agent, max, listener, app, posted, listening }) => {
+      agent('                i-w 1s -----', { legend: WORK });
+      const gone = listener('--- 1s --!--', steps(max));
+      app(gone, '            n-3 999ms 2-', STEPS);
+      posted('               (ur) 1001ms U');
+      listening('            ^-- 1s --!--');
     }),
   );
 
   it(
     'that begins late counts what is left',
-    marbles(({ host, listener, app }) => {
-      const desk = host('    --x 1s ---- 1s --', { x: acw });
-      const crm = connectMax({ port: desk });
-      crm.batches$.subscribe();
-      const late = listener('--- 1s ^--- 1s !-', steps(crm));
-      app(late, '            --- 1s 2--- 996ms (1s)', WORDS);
+    marbles(({ agent, max, listener, app }) => {
+      agent('                i-w 1s ---- 1s --', { legend: WORK });
+      max.batches$.subscribe();
+      const late = listener('--- 1s ^--- 1s !-', steps(max));
+      app(late, '            --- 1s 2--- 996ms (1s)', STEPS);
     }),
   );
 
   it(
     'goes on after the page came back',
-    marbles(({ host, page, app }) => {
-      const desk = host('               --x-----y 1992ms e--', { x: acw, y: acw, e: available });
-      page(desk, '                      -----b---');
-      app(steps(connectMax({ port: desk })), 'n-3 999ms 2 998ms (sn)', WORDS);
+    marbles(({ agent, page, max, app }) => {
+      agent('          i-w------ 1992ms A--', { legend: WORK });
+      page('           ----l---b 1992ms ---');
+      app(steps(max), 'n-3 999ms 2 998ms (sn)', STEPS);
     }),
   );
 });

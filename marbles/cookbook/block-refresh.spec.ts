@@ -1,100 +1,94 @@
-import { connectMax } from 'rx-max';
+import { acknowledge, fromMax, type LaneOptions } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map } from 'rxjs';
 
 import { blockRefresh } from '../../docs/cookbook/block-refresh';
-import { ack, call, contact, max, sessionEnd, state } from '../legend';
-import { marbles } from '../stage';
 
 /** The agent presses F5. */
 const F5 = { f: 'refresh' };
 
-const start = max(ack(), state('Available'));
-const onCall = max(ack(), state('InboundContact'), call('42', 'Active'));
-const inWrapUp = max(call('42', 'Disconnected'), state('Unavailable', { IsAcw: 'True' }));
-const over = max(call('42', 'Disconnected', 'True'), state('Available'));
+const CHAT: LaneOptions = { channel: 'chat' };
+const CONSULT: LaneOptions = { fields: { callType: 'Consult', masterId: '42' } };
 
 describe('the block of a refresh', () => {
   it(
     'holds from the first ring to the end of after-call work',
-    marbles(({ host, agent, app }) => {
-      const desk = host('                     --s---r---a---d---e----', {
-        s: start,
-        r: max(call('42', 'Incoming')),
-        a: max(call('42', 'Active')),
-        d: inWrapUp,
-        e: over,
-      });
-      const leaving$ = agent('                -f--f---f---f---f---f--', F5);
-      app(blockRefresh(connectMax({ port: desk }), leaving$), '--------f---f---f------', F5);
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('                           A---i-------w---A----');
+      contact('42', '                   ----r---a---d---x----');
+      const leaving$ = user('           f-f---f---f---f---f--', F5);
+      app(blockRefresh(max, leaving$), '------f---f---f------', F5);
     }),
   );
 
   it(
     'does not hold for a chat, but for a consult and a second call, until the last one is over',
-    marbles(({ host, agent, app }) => {
-      const desk = host('                     --s---c---k---d---e----', {
-        s: start,
-        c: max(contact('ChatContactEvent', '43', 'Active')),
-        k: max(call('42', 'Active'), call('50', 'Incoming', 'False', { CallType: 'Consult' })),
-        d: max(call('42', 'Disconnected', 'True')),
-        e: max(call('50', 'Disconnected', 'True')),
-      });
-      const leaving$ = agent('                ----f---f---f---f---f--', F5);
-      app(blockRefresh(connectMax({ port: desk }), leaving$), '------------f---f------', F5);
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('                           A-------i-----------A--');
+      contact('43', '                   ----a------------------', CHAT);
+      contact('42', '                   --------a---x----------');
+      contact('50', '                   --------r-------x------', CONSULT);
+      const leaving$ = user('           --f---f---f---f---f---f', F5);
+      app(blockRefresh(max, leaving$), '----------f---f--------', F5);
     }),
   );
 
   it(
     'ends with the session',
-    marbles(({ host, agent, app }) => {
-      const desk = host('                     --x---o----', { x: onCall, o: max(sessionEnd()) });
-      const leaving$ = agent('                ----f---f--', F5);
-      app(blockRefresh(connectMax({ port: desk }), leaving$), '----f------', F5);
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('                           i---E----');
+      contact('42', '                   a--------');
+      const leaving$ = user('           --f---f--', F5);
+      app(blockRefresh(max, leaving$), '--f------', F5);
     }),
   );
 
   it(
     'is never in error: without a connection nothing is blocked',
-    marbles(({ host, agent, app }) => {
-      const desk = host('                     --x-----', { x: max(ack('ERROR')) });
-      const leaving$ = agent('                -----f--', F5);
-      app(blockRefresh(connectMax({ port: desk }), leaving$), '--------', F5);
+    marbles(({ host, user, max, app }) => {
+      host('                            --x-----', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      const leaving$ = user('           -----f--', F5);
+      app(blockRefresh(max, leaving$), '--------', F5);
     }),
   );
 
   it(
     'listens to the page during a call alone, and no more after its listener has left',
-    marbles(({ host, listener, app, posted, listening }) => {
-      const desk = host('    --s--a--e--a----', { s: start, a: onCall, e: over });
-      const tab = host('     ---f--f--f---f--', F5);
-      const crm = connectMax({ port: desk });
-      const gone = listener('^-------------!-', blockRefresh(crm, tab.messages$.pipe(map(({ data }) => data))));
-      app(gone, '            ------f------f--', F5);
-      posted(desk, '         (ur)----------U-');
-      listening(desk, '      ^-------------!-');
-      listening(tab, '       -----^--!', '-----------^--!');
+    marbles(({ agent, contact, desk, max, listener, app, posted, listening }) => {
+      agent('                A--i--A--i----');
+      contact('42', '        ---a--x--a----');
+      // The browser's tab, as a port: so the rows show when somebody listens to it.
+      const tab = desk({});
+      tab.host('             -f--f--f--f--f', F5);
+      const leaving$ = tab.port.messages$.pipe(map(({ data }) => data));
+      const gone = listener('^-----------!-', blockRefresh(max, leaving$));
+      app(gone, '            ----f-----f---', F5);
+      posted('               (ur)--------U-');
+      listening('            ^-----------!-');
+      tab.listening('        ---^--!-------', '---------^--!-');
     }),
   );
 
   it(
     'that begins late knows of the call',
-    marbles(({ host, agent, listener, app }) => {
-      const desk = host('    --x--------', { x: onCall });
-      const leaving$ = agent('-------f---', F5);
-      const crm = connectMax({ port: desk });
-      crm.batches$.subscribe();
-      const late = listener('-----^-----', blockRefresh(crm, leaving$));
-      app(late, '            -------f---', F5);
+    marbles(({ agent, contact, user, max, listener, app }) => {
+      agent('                i--------');
+      contact('42', '        a--------');
+      const leaving$ = user('---f---f--', F5);
+      max.batches$.subscribe();
+      const late = listener('-----^---', blockRefresh(max, leaving$));
+      app(late, '            -------f-', F5);
     }),
   );
 
   it(
     'holds on while the page comes back',
-    marbles(({ host, page, agent, app }) => {
-      const desk = host('                     --x--------x----', { x: onCall });
-      page(desk, '                            -----b----------');
-      const leaving$ = agent('                ----f---f-----f-', F5);
-      app(blockRefresh(connectMax({ port: desk }), leaving$), '----f---f-----f-', F5);
+    marbles(({ agent, contact, page, user, max, app }) => {
+      agent('                           i---------------');
+      contact('42', '                   a---------------');
+      page('                            ----l----b------');
+      const leaving$ = user('           --f---f---f--f--', F5);
+      app(blockRefresh(max, leaving$), '--f---f---f--f--', F5);
     }),
   );
 });

@@ -1,125 +1,115 @@
-import { connectMax, type Max } from 'rx-max';
+import type { Max } from 'rx-max';
+import { acknowledge, fromMax, type LaneOptions, type Legend } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map, type Observable } from 'rxjs';
 
 import { longHold } from '../../docs/cookbook/long-hold';
-import { ack, call, contact, max, mute, state } from '../legend';
-import { marbles } from '../stage';
 
 /** The customers who wait, of a limit of two seconds. */
-function waiting(crm: Max): Observable<string> {
-  return longHold(crm, 2000).pipe(map(({ contactId }) => contactId));
+function waiting(max: Max): Observable<string> {
+  return longHold(max, 2000).pipe(map(({ contactId }) => contactId));
 }
 
-const onHold = max(ack(), state('InboundContact'), call('42', 'Holding'));
-const active = max(call('42', 'Active'));
-const hold = max(call('42', 'Holding'));
-const CONSULT = { CallType: 'Consult', MasterID: '42', IsInbound: 'False' };
+const CONSULT: LaneOptions = { fields: { callType: 'Consult', masterId: '42', isInbound: false } };
+/** Still on hold, and recorded by now. */
+const RECORDED: Legend = { y: { status: 'Holding', isLogging: true } };
 
 describe('a long hold', () => {
   it(
     'is told once, when the limit has passed',
-    marbles(({ host, app }) => {
-      const desk = host('                --x--h 2s ---a--', {
-        x: max(ack(), state('InboundContact'), call('42', 'Active', 'False', { Skill: '4410' })),
-        h: max(call('42', 'Holding', 'False', { Skill: '4410' })),
-        a: max(call('42', 'Active', 'False', { Skill: '4410' })),
-      });
-      app(longHold(connectMax({ port: desk }), 2000), '----- 2s w------', { w: { contactId: '42', skill: 4410 } });
+    marbles(({ agent, contact, max, app }) => {
+      agent('                   i--- 2s -------');
+      contact('42', '           a--h 2s ---a---', { fields: { skill: 4410 } });
+      app(longHold(max, 2000), '--- 2s w-------', { w: { contactId: '42', skill: 4410 } });
     }),
   );
 
   it(
     'is none for a hold that is shorter, and each hold has its own time',
-    marbles(({ host, app }) => {
-      const desk = host('                --x 1s a-h 1999ms a--', { x: onHold, a: active, h: hold });
-      app(waiting(connectMax({ port: desk })), '--- 1s --- 2s --');
+    marbles(({ agent, contact, max, app }) => {
+      agent('            i 1s --- 1998ms ---');
+      contact('42', '    h 1s a-h 1998ms a--');
+      app(waiting(max), '- 1s --- 1998ms ---');
     }),
   );
 
   it(
     'goes on when the agent is muted, and when the hold is told again',
-    marbles(({ host, app }) => {
-      const desk = host('                --x-m--u--y 1990ms ---', {
-        x: onHold,
-        m: max(mute('True')),
-        u: max(mute('False')),
-        y: max(call('42', 'Holding', 'False', { IsLogging: 'True' })),
-      });
-      app(waiting(connectMax({ port: desk })), '-- 2s w-----------', { w: '42' });
+    marbles(({ agent, contact, max, app }) => {
+      agent('            i--m--u--- 1990ms ---');
+      contact('42', '    h--------y 1990ms ---', { legend: RECORDED });
+      app(waiting(max), '- 2s w----------------', { w: '42' });
     }),
   );
 
   it(
     'is none for a mute, however long',
-    marbles(({ host, app }) => {
-      const desk = host('                --x-a-m 4s --', { x: onHold, a: active, m: max(mute('True')) });
-      app(waiting(connectMax({ port: desk })), '------- 4s --');
+    marbles(({ agent, contact, max, app }) => {
+      agent('            i----m 4s --');
+      contact('42', '    h--a-- 4s --');
+      app(waiting(max), '------ 4s --');
     }),
   );
 
   it(
     'is the customer’s: during a consult it counts, and a colleague on hold or a paused voicemail does not',
-    marbles(({ host, app }) => {
-      const desk = host('                --x--k-- 2s -', {
-        x: onHold,
-        k: max(
-          call('50', 'Holding', 'False', CONSULT),
-          contact('VoiceMailContactEvent', '44', 'Holding'),
-          contact('EmailContactEvent', '45', 'Holding'),
-        ),
-      });
-      app(waiting(connectMax({ port: desk })), '-- 2s w------', { w: '42' });
+    marbles(({ agent, contact, max, app }) => {
+      agent('            i--- 2s --');
+      contact('42', '    h--- 2s --');
+      contact('50', '    ---h 2s --', CONSULT);
+      contact('44', '    ---h 2s --', { channel: 'voicemail' });
+      contact('45', '    ---h 2s --', { channel: 'email' });
+      app(waiting(max), '- 2s w----', { w: '42' });
     }),
   );
 
   it(
     'ends with the call',
-    marbles(({ host, app }) => {
-      const desk = host('                --x--d 4s --', { x: onHold, d: max(call('42', 'Disconnected')) });
-      app(waiting(connectMax({ port: desk })), '------ 4s --');
+    marbles(({ agent, contact, max, app }) => {
+      agent('            i--w 4s --');
+      contact('42', '    h--d 4s --');
+      app(waiting(max), '---- 4s --');
     }),
   );
 
   it(
     'fails with the connection',
-    marbles(({ host, app }) => {
-      const desk = host('                --x--', { x: max(ack('ERROR')) });
-      app(waiting(connectMax({ port: desk })), '--#--', {}, 'subscription-rejected');
+    marbles(({ host, max, app }) => {
+      host('             --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      app(waiting(max), '--#--', {}, 'subscription-rejected');
     }),
   );
 
   it(
     'keeps no timer after its listener has left',
-    marbles(({ host, listener, app, posted, listening }) => {
-      const desk = host('    --x-----', { x: onHold });
-      const crm = connectMax({ port: desk });
-      const gone = listener('^------!', waiting(crm));
+    marbles(({ agent, contact, max, listener, app, posted, listening }) => {
+      agent('                i-------');
+      contact('42', '        h-------');
+      const gone = listener('^------!', waiting(max));
       app(gone, '            --------');
-      posted(desk, '         (ur)---U');
-      listening(desk, '      ^------!');
+      posted('               (ur)---U');
+      listening('            ^------!');
     }),
   );
 
   it(
     'that is asked for late is told in time',
-    marbles(({ host, listener, app }) => {
-      const desk = host('    --x 2s --', { x: onHold });
-      const crm = connectMax({ port: desk });
-      crm.batches$.subscribe();
-      const late = listener('--- 1s ^--', waiting(crm));
-      app(late, '            -- 2s w--', { w: '42' });
+    marbles(({ agent, contact, max, listener, app }) => {
+      agent('                i- 2s ---');
+      contact('42', '        h- 2s ---');
+      max.batches$.subscribe();
+      const late = listener('-- 1s ^--', waiting(max));
+      app(late, '            - 2s w---', { w: '42' });
     }),
   );
 
   it(
     'goes on after the page came back, and is not told twice',
-    marbles(({ host, page, app }) => {
-      const desk = host('                --x-----y 2s ----', {
-        x: onHold,
-        y: max(ack(), state('InboundContact'), call('42', 'Holding')),
-      });
-      page(desk, '                       -----b-----');
-      app(waiting(connectMax({ port: desk })), '-- 2s w----------', { w: '42' });
+    marbles(({ agent, contact, page, max, app }) => {
+      agent('            i------- 2s ----');
+      contact('42', '    h------- 2s ----');
+      page('             ---l---b 2s ----');
+      app(waiting(max), '- 2s w----------', { w: '42' });
     }),
   );
 });

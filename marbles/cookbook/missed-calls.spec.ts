@@ -1,17 +1,16 @@
-import { connectMax } from 'rx-max';
+import { acknowledge, fromMax, type LaneOptions, type Legend } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 
 import { missedCalls } from '../../docs/cookbook/missed-calls';
-import { ack, call, contact, max, offer, sessionEnd, state } from '../legend';
-import { marbles } from '../stage';
 
-const start = max(ack(), state('Available'));
-const rings = max(call('42', 'Incoming'), state('InboundContact'));
-const over = max(call('42', 'Disconnected', 'True'));
-const refused = max(state('Unavailable', { CurrentOutReason: 'Refused' }));
-const available = max(state('Available'));
-const CONSULT = { CallType: 'Consult', MasterID: '30' };
+/** After a call that the agent refused, or let ring. */
+const REFUSED: Legend = { U: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Refused' } };
 
-const WORDS = {
+const CONSULT: LaneOptions = { fields: { callType: 'Consult', masterId: '30' } };
+const RESKILL: LaneOptions = { fields: { callType: 'ReskillProxy', masterId: '42' } };
+const OUTBOUND: LaneOptions = { fields: { isInbound: false } };
+
+const MISSED = {
   a: { contactId: '42', by: 'agent' },
   c: { contactId: '42', by: 'customer' },
   n: { contactId: '42', by: 'unknown' },
@@ -20,140 +19,119 @@ const WORDS = {
 describe('a missed call', () => {
   it(
     'is the agent’s who refused it or let it ring, by the state that follows',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--r--d--u-- 1s -', { s: start, r: rings, d: over, u: refused });
-      app(missedCalls(connectMax({ port: desk })), '-------- 1s a------', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('                A--i-----U-- 1s -', { legend: REFUSED });
+      contact('42', '        ---r--x----- 1s -');
+      app(missedCalls(max), '------ 1s a------', MISSED);
     }),
   );
 
   it(
     'is the customer’s who gave up',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--r--d--v-- 1s -', { s: start, r: rings, d: over, v: available });
-      app(missedCalls(connectMax({ port: desk })), '-------- 1s c------', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('                A--i-----A-- 1s -');
+      contact('42', '        ---r--x----- 1s -');
+      app(missedCalls(max), '------ 1s c------', MISSED);
     }),
   );
 
   it(
     'is a call-back that was offered, too; whose it is nobody knows when the session is over',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--r--d-- 1s -', {
-        s: start,
-        r: max(call('42', 'CallBackDisconnected'), state('InboundContact')),
-        d: max(call('42', 'Disconnected', 'True'), sessionEnd()),
-      });
-      app(missedCalls(connectMax({ port: desk })), '-------- 1s n---', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      // Of one time, the rows are told in their order: the call is over before the session is.
+      contact('42', '        ---b--x-- 1s -');
+      agent('                A--i--E-- 1s -');
+      app(missedCalls(max), '------ 1s n---', MISSED);
     }),
   );
 
   it(
     'is told each time, when the same call comes back',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--r--d--v-- 1s r--d--v-- 1s -', {
-        s: start,
-        r: rings,
-        d: over,
-        v: available,
-      });
-      app(missedCalls(connectMax({ port: desk })), '-------- 1s c-------- 1s c------', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('                A--i-----A-- 1s i-----A-- 1s -');
+      contact('42', '        ---r--x----- 1s r--x----- 1s -');
+      app(missedCalls(max), '------ 1s c-------- 1s c------', MISSED);
     }),
   );
 
   it(
     'is none that somebody answered, with after-call work or without',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--r--a--w--d--r--a--d-- 1s -', {
-        s: start,
-        r: rings,
-        a: max(call('42', 'Active')),
-        w: max(call('42', 'Disconnected'), state('Unavailable', { IsAcw: 'True' })),
-        d: over,
-      });
-      app(missedCalls(connectMax({ port: desk })), '-------------------------- 1s -');
+    marbles(({ agent, contact, max, app }) => {
+      agent('                A--i-----w--A--i-----A-- 1s -');
+      contact('42', '        ---r--a--d--x--r--a--x-- 1s -');
+      app(missedCalls(max), '------------------------ 1s -');
     }),
   );
 
   it(
     'is no consult, nor a leg to a queue, nor a call that the agent dialled',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--k--q--o--e-- 1s -', {
-        s: start,
-        k: max(call('50', 'Incoming', 'False', CONSULT)),
-        q: max(call('60', 'Incoming', 'False', { CallType: 'ReskillProxy', MasterID: '42' })),
-        o: max(call('61', 'Ringing', 'False', { IsInbound: 'False' })),
-        e: max(
-          call('50', 'Disconnected', 'True', CONSULT),
-          call('60', 'Disconnected', 'True', { CallType: 'ReskillProxy' }),
-          call('61', 'Disconnected', 'True', { IsInbound: 'False' }),
-        ),
-      });
-      app(missedCalls(connectMax({ port: desk })), '----------------- 1s -');
+    marbles(({ agent, contact, max, app }) => {
+      agent('                A--c-----o--A-- 1s -');
+      contact('50', '        ---r--------x-- 1s -', CONSULT);
+      contact('60', '        ------r-----x-- 1s -', RESKILL);
+      contact('61', '        ---------R--x-- 1s -', OUTBOUND);
+      app(missedCalls(max), '--------------- 1s -');
     }),
   );
 
   it(
     'is no digital offer: that lapses here even when it was accepted; nor a chat',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--o--d-- 3s -', {
-        s: start,
-        o: max(offer('46', '1'), contact('ChatContactEvent', '47', 'Incoming')),
-        d: max(contact('ChatContactEvent', '47', 'Disconnected', 'True')),
-      });
-      app(missedCalls(connectMax({ port: desk })), '----------- 3s -');
+    marbles(({ agent, contact, max, app }) => {
+      agent('                A-------- 3s -');
+      contact('46', '        ---r----- 3s -', { channel: 'digital', fields: { refusalTimeout: 1 } });
+      contact('47', '        ---r--x-- 3s -', { channel: 'chat' });
+      app(missedCalls(max), '--------- 3s -');
     }),
   );
 
   it(
     'is none where nobody knows: the session ended',
-    marbles(({ host, app }) => {
-      const desk = host('                 --s--r--o-- 1s -', { s: start, r: rings, o: max(sessionEnd()) });
-      app(missedCalls(connectMax({ port: desk })), '----------- 1s -');
+    marbles(({ agent, contact, max, app }) => {
+      agent('                A--i--E-- 1s -');
+      contact('42', '        ---r----- 1s -');
+      app(missedCalls(max), '--------- 1s -');
     }),
   );
 
   it(
     'fails with the connection',
-    marbles(({ host, app }) => {
-      const desk = host('                 --x--', { x: max(ack('ERROR')) });
-      app(missedCalls(connectMax({ port: desk })), '--#--', {}, 'subscription-rejected');
+    marbles(({ host, max, app }) => {
+      host('                 --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      app(missedCalls(max), '--#--', {}, 'subscription-rejected');
     }),
   );
 
   it(
     'keeps no timer after its listener has left',
-    marbles(({ host, listener, app, posted, listening }) => {
-      const desk = host('    --s--r--d--', { s: start, r: rings, d: over });
-      const crm = connectMax({ port: desk });
-      const gone = listener('^--------!-', missedCalls(crm));
+    marbles(({ agent, contact, max, listener, app, posted, listening }) => {
+      agent('                A--i-----A-');
+      contact('42', '        ---r--x----');
+      const gone = listener('^--------!-', missedCalls(max));
       app(gone, '            -----------');
-      posted(desk, '         (ur)-----U-');
-      listening(desk, '      ^--------!-');
+      posted('               (ur)-----U-');
+      listening('            ^--------!-');
     }),
   );
 
   it(
     'of a call that rings already is told to who comes late',
-    marbles(({ host, listener, app }) => {
-      const desk = host('    --s--r-----d--v 1s -', { s: start, r: rings, d: over, v: available });
-      const crm = connectMax({ port: desk });
-      crm.batches$.subscribe();
-      const late = listener('-------^---', missedCalls(crm));
-      app(late, '            ----------- 1s c---', WORDS);
+    marbles(({ agent, contact, max, listener, app }) => {
+      agent('                A--i-------A- 1s -');
+      contact('42', '        ---r----x---- 1s -');
+      max.batches$.subscribe();
+      const late = listener('-----^------- 1s -', missedCalls(max));
+      app(late, '            -------- 1s c-----', MISSED);
     }),
   );
 
   it(
     'is none that is gone when the page comes back: it may have been answered; one that still rings is told once',
-    marbles(({ host, page, app }) => {
-      const desk = host('                 --s--r-----y--d--u-- 1s -', {
-        s: start,
-        r: max(call('42', 'Incoming'), call('43', 'Incoming'), state('InboundContact')),
-        y: max(ack(), call('42', 'Incoming'), state('InboundContact')),
-        d: over,
-        u: refused,
-      });
-      page(desk, '                        -------b---');
-      app(missedCalls(connectMax({ port: desk })), '-------------- 1s a------', WORDS);
+    marbles(({ agent, contact, page, max, app }) => {
+      agent('                A--i--------------U-- 1s -', { legend: REFUSED });
+      contact('42', '        ---r-----------x----- 1s -');
+      contact('43', '        ---r-----x----------- 1s -');
+      page('                 ------l-----b-------- 1s -');
+      app(missedCalls(max), '--------------- 1s a------', MISSED);
     }),
   );
 });

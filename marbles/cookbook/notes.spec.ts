@@ -1,18 +1,20 @@
-import { connectMax } from 'rx-max';
+import type { LaneOptions } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map, type Observable } from 'rxjs';
 
 import { type Edit, type Note, notes } from '../../docs/cookbook/notes';
-import { ack, call, cxa, max, sessionEnd, state } from '../legend';
-import { marbles } from '../stage';
 
 /** What to keep, in a line; a full stop says that it is over. */
 function kept(note$: Observable<Note>): Observable<string> {
   return note$.pipe(map(({ interaction, text, isOver }) => `${interaction}: ${text}${isOver ? '.' : ''}`));
 }
 
-const I1 = { InteractionId: 'i1' };
-const CONSULT = { ...I1, CallType: 'Consult', MasterID: '42' };
-const MAIL = { Type: 'EmailContactEvent', ContactId: '45', Status: 'Active', FinalState: 'False' };
+const I1: LaneOptions = { fields: { interactionId: 'i1' } };
+/** A colleague asks about call 42, and hands the customer over. */
+const CONSULT: LaneOptions = { fields: { callType: 'Consult', masterId: '42', interactionId: 'i1' } };
+const HANDED_OVER: LaneOptions = { fields: { masterId: '42', interactionId: 'i1' } };
+const ROOT_ALONE: LaneOptions = { fields: { masterId: '30', interactionId: undefined } };
+const ID_ALONE: LaneOptions = { fields: { masterId: undefined, interactionId: undefined } };
 
 /** What the agent writes on which card. */
 const EDITS: Readonly<Record<string, Edit>> = {
@@ -25,33 +27,27 @@ const EDITS: Readonly<Record<string, Edit>> = {
   y: { contactId: '900719925474010003', text: 'other' },
 };
 
-const onCall = max(ack(), state('InboundContact'), call('42', 'Active', 'False', I1));
-const inWrapUp = max(call('42', 'Disconnected', 'False', I1), state('Unavailable', { IsAcw: 'True' }));
-const over = max(call('42', 'Disconnected', 'True', I1), state('Available'));
-
 describe('notes', () => {
   it(
     'are kept at each edit, in after-call work too, and closed when the contact has ended',
-    marbles(({ host, agent, app }) => {
-      const desk = host('   --x-----d-----e-- 5s -', { x: onCall, d: inWrapUp, e: over });
-      const edit$ = agent(' -----a-----b----- 5s -', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
-      app(kept(note$), '    -----a-----b-- 5s o---', { a: 'i1: quote', b: 'i1: quote, two', o: 'i1: quote, two.' });
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('             i-----w-----A-- 5s -');
+      contact('42', '     a-----d-----x-- 5s -', I1);
+      const edit$ = user('---a-----b----- 5s -', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '  ---a-----b-- 5s o---', { a: 'i1: quote', b: 'i1: quote, two', o: 'i1: quote, two.' });
     }),
   );
 
   it(
     'survive a transfer: the next contact of the interaction has another id, and may come after the end of the last',
-    marbles(({ host, agent, app }) => {
-      const desk = host('   --k-----d--t-----e-- 5s -', {
-        k: max(ack(), state('InboundConsult'), call('50', 'Active', 'False', CONSULT)),
-        d: max(call('50', 'Disconnected', 'True', CONSULT)),
-        t: max(call('51', 'Active', 'False', { ...I1, MasterID: '42' })),
-        e: max(call('51', 'Disconnected', 'True', { ...I1, MasterID: '42' })),
-      });
-      const edit$ = agent(' -----k--------m----- 5s -', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
-      app(kept(note$), '    -----k--------m-- 5s o---', {
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('             c--------i-----A-- 5s -');
+      contact('50', '     a-----x----------- 5s -', CONSULT);
+      contact('51', '     ---------a-----x-- 5s -', HANDED_OVER);
+      const edit$ = user('---k--------m----- 5s -', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '  ---k--------m-- 5s o---', {
         k: 'i1: a colleague asks',
         m: 'i1: a colleague asks; sold',
         o: 'i1: a colleague asks; sold.',
@@ -61,45 +57,37 @@ describe('notes', () => {
 
   it(
     'of a call stay open when a consult about it is over',
-    marbles(({ host, agent, app }) => {
-      const desk = host('   --x-----k--d-- 5s -', {
-        x: onCall,
-        k: max(call('50', 'Dialing', 'False', CONSULT)),
-        d: max(call('50', 'Disconnected', 'True', CONSULT)),
-      });
-      const edit$ = agent(' -----a-------- 5s -', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
-      app(kept(note$), '    -----a-------- 5s -', { a: 'i1: quote' });
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('             i-----C--i-- 5s -');
+      contact('42', '     a----------- 5s -', I1);
+      contact('50', '     ------D--x-- 5s -', CONSULT);
+      const edit$ = user('---a-------- 5s -', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '  ---a-------- 5s -', { a: 'i1: quote' });
     }),
   );
 
   it(
     'are kept by the root contact where there is no interaction id, and by the contact where there is neither',
-    marbles(({ host, agent, app }) => {
-      const desk = host('   --x--------', {
-        x: max(ack(), state('InboundContact'), call('42', 'Active', 'False', { MasterID: '30' }), MAIL),
-      });
-      const edit$ = agent(' -----a--e--', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
-      app(kept(note$), '    -----a--e--', { a: '30: quote', e: '45: mail' });
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('             i----------');
+      contact('42', '     a----------', ROOT_ALONE);
+      contact('45', '     a-a--------', { channel: 'email' });
+      const edit$ = user('-----a--e--', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '  -----a--e--', { a: '30: quote', e: '45: mail' });
     }),
   );
 
   it(
     'of contacts whose ids no number can tell apart are apart',
-    marbles(({ host, agent, app }) => {
-      const desk = host('   --x-----d-- 5s -', {
-        x: max(
-          ack(),
-          state('InboundContact'),
-          call('900719925474010002', 'Active'),
-          call('900719925474010003', 'Holding'),
-        ),
-        d: max(call('900719925474010002', 'Disconnected', 'True')),
-      });
-      const edit$ = agent(' -----x-y--- 5s -', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
-      app(kept(note$), '    -----x-y 5s o---', {
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('                        i---------- 5s -');
+      contact('900719925474010002', 'a-------x-- 5s -', ID_ALONE);
+      contact('900719925474010003', 'h---------- 5s -', ID_ALONE);
+      const edit$ = user('           ---x-y----- 5s -', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '             ---x-y-- 5s o---', {
         x: '900719925474010002: one',
         y: '900719925474010003: other',
         o: '900719925474010002: one.',
@@ -109,59 +97,60 @@ describe('notes', () => {
 
   it(
     'on a contact that is not there are none',
-    marbles(({ host, agent, app }) => {
-      const desk = host('   --x-----', { x: max(ack(), state('Available')) });
-      const edit$ = agent(' -----a--', EDITS);
-      app(kept(notes(connectMax({ port: desk }), edit$)), '--------');
+    marbles(({ agent, user, max, app }) => {
+      agent('             A-----');
+      const edit$ = user('---a--', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '  ------');
     }),
   );
 
   it(
     'are closed when the session ends',
-    marbles(({ host, agent, app }) => {
-      const desk = host('   --x-----o-- 5s -', { x: onCall, o: max(sessionEnd()) });
-      const edit$ = agent(' -----a----- 5s -', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
-      app(kept(note$), '    -----a-- 5s o---', { a: 'i1: quote', o: 'i1: quote.' });
+    marbles(({ agent, contact, user, max, app }) => {
+      agent('             i-----E-- 5s -');
+      contact('42', '     a-------- 5s -', I1);
+      const edit$ = user('---a----- 5s -', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '  ---a-- 5s o---', { a: 'i1: quote', o: 'i1: quote.' });
     }),
   );
 
   it(
     'keep no timer after their listener has left',
-    marbles(({ host, agent, listener, app, posted, listening }) => {
-      const desk = host('   --x-----e--', { x: onCall, e: over });
-      const edit$ = agent(' -----a-----', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
+    marbles(({ agent, contact, user, max, listener, app, posted, listening }) => {
+      agent('                i-----A----');
+      contact('42', '        a-----x----', I1);
+      const edit$ = user('   ---a-------', EDITS);
+      const note$ = notes(max, edit$);
       const gone = listener('^--------!-', kept(note$));
-      app(gone, '            -----a-----', { a: 'i1: quote' });
-      posted(desk, '         (ur)-----U-');
-      listening(desk, '      ^--------!-');
+      app(gone, '            ---a-------', { a: 'i1: quote' });
+      posted('               (ur)-----U-');
+      listening('            ^--------!-');
     }),
   );
 
   it(
     'that begin late know the contacts',
-    marbles(({ host, agent, listener, app }) => {
-      const desk = host('   --x--------', { x: onCall });
-      const edit$ = agent(' --------a--', EDITS);
-      const crm = connectMax({ port: desk });
-      crm.batches$.subscribe();
-      const late = listener('-----^-----', kept(notes(crm, edit$)));
-      app(late, '            --------a--', { a: 'i1: quote' });
+    marbles(({ agent, contact, user, max, listener, app }) => {
+      agent('                i--------');
+      contact('42', '        a--------', I1);
+      const edit$ = user('   ------a--', EDITS);
+      max.batches$.subscribe();
+      const late = listener('---^-----', kept(notes(max, edit$)));
+      app(late, '            ------a--', { a: 'i1: quote' });
     }),
   );
 
   it(
     'go on after the page came back',
-    marbles(({ host, page, agent, app }) => {
-      const desk = host('   --x---------y---- 5s -', {
-        x: cxa(state('InboundContact'), call('42', 'Active', 'False', I1), ack('OK', undefined)),
-        y: cxa(state('InboundContact'), call('42', 'Holding', 'False', I1), ack('OK', undefined)),
-      });
-      page(desk, '          --------b-------- 5s -');
-      const edit$ = agent(' -----a--------b-- 5s -', EDITS);
-      const note$ = notes(connectMax({ port: desk }), edit$);
-      app(kept(note$), '    -----a--------b-- 5s -', { a: 'i1: quote', b: 'i1: quote, two' });
+    marbles(({ agent, contact, page, user, max, app }) => {
+      agent('             i-------------- 5s -');
+      contact('42', '     a------h------- 5s -', I1);
+      page('              -----l---b----- 5s -');
+      const edit$ = user('---a--------b-- 5s -', EDITS);
+      const note$ = notes(max, edit$);
+      app(kept(note$), '  ---a--------b-- 5s -', { a: 'i1: quote', b: 'i1: quote, two' });
     }),
   );
 });

@@ -1,31 +1,30 @@
-import { connectMax, type Max } from 'rx-max';
+import type { Max } from 'rx-max';
+import { acknowledge, fromMax, type LaneOptions } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map, type Observable } from 'rxjs';
 
 import { screenPop } from '../../docs/cookbook/screen-pop';
-import { ack, call, contact, cxa, max, state } from '../legend';
-import { marbles } from '../stage';
 
 /** The id of each customer who is opened. */
-function opened(crm: Max): Observable<string> {
-  return screenPop(crm).pipe(map(({ contactId }) => contactId));
+function opened(max: Max): Observable<string> {
+  return screenPop(max).pipe(map(({ contactId }) => contactId));
 }
 
-const start = max(ack(), state('Available'));
-const CONSULT = { CallType: 'Consult', MasterID: '42', InteractionId: 'i1', IsInbound: 'True' };
+const CHAT: LaneOptions = { channel: 'chat' };
+const I1: LaneOptions = { fields: { interactionId: 'i1' } };
+/** Legs of call 42: a colleague asks, the call goes back to a queue; and the customer whom the colleague hands over. */
+const CONSULT: LaneOptions = { fields: { callType: 'Consult', masterId: '42', interactionId: 'i1' } };
+const RESKILL: LaneOptions = { fields: { callType: 'ReskillProxy', masterId: '42' } };
+const HANDED_OVER: LaneOptions = { fields: { masterId: '42', interactionId: 'i1' } };
+const OUTBOUND: LaneOptions = { fields: { isInbound: false } };
 
 describe('a screen pop', () => {
   it(
     'opens the customer when the call rings, and not again until it is over',
-    marbles(({ host, app }) => {
-      const desk = host('       --s--r--a--h--a--d--e--', {
-        s: start,
-        r: max(call('42', 'Incoming', 'False', { InteractionId: 'i1' }), state('InboundContact')),
-        a: max(call('42', 'Active')),
-        h: max(call('42', 'Holding')),
-        d: max(call('42', 'Disconnected'), state('Unavailable', { IsAcw: 'True' })),
-        e: max(call('42', 'Disconnected', 'True'), state('Available')),
-      });
-      app(screenPop(connectMax({ port: desk })), '-----p-----------------', {
+    marbles(({ agent, contact, max, app }) => {
+      agent('              A--i-----------w--A--');
+      contact('42', '      ---r--a--h--a--d--x--', I1);
+      app(screenPop(max), '---p-----------------', {
         p: { contactId: '42', interactionId: 'i1', channel: 'voice' },
       });
     }),
@@ -33,28 +32,23 @@ describe('a screen pop', () => {
 
   it(
     'opens each of two that ring at once, once',
-    marbles(({ host, app }) => {
-      const desk = host('              --s--r-----a--b--', {
-        s: start,
-        r: max(call('42', 'Incoming'), contact('ChatContactEvent', '43', 'Incoming')),
-        a: max(call('42', 'Active')),
-        b: max(contact('ChatContactEvent', '43', 'Active')),
-      });
-      app(opened(connectMax({ port: desk })), '-----(pq)--------', { p: '42', q: '43' });
+    marbles(({ agent, contact, max, app }) => {
+      agent('           A--i-----------');
+      contact('42', '   ---r-----a-----');
+      contact('43', '   ---r--------a--', CHAT);
+      app(opened(max), '---(pq)--------', { p: '42', q: '43' });
     }),
   );
 
   it(
     'knows contacts of every channel by every spelling of their ids, and ids that are no numbers',
-    marbles(({ host, app }) => {
-      const desk = host('              --s--e--v--m--n--', {
-        s: start,
-        e: max({ Type: 'EmailContactEvent', ContactId: '45', Status: 'Active', FinalState: 'False' }),
-        v: max({ Type: 'VoiceMailContactEvent', ContactId: '46', Status: 'Incoming', FinalState: 'False' }),
-        m: max(call('900719925474010002', 'Incoming')),
-        n: max(call('900719925474010003', 'Incoming')),
-      });
-      app(opened(connectMax({ port: desk })), '-----e--v--m--n--', {
+    marbles(({ agent, contact, max, app }) => {
+      agent('                        A-------------');
+      contact('45', '                ---a----------', { channel: 'email' });
+      contact('46', '                -----r--------', { channel: 'voicemail' });
+      contact('900719925474010002', '-------r------');
+      contact('900719925474010003', '---------r----');
+      app(opened(max), '             ---e-v-m-n----', {
         e: '45',
         v: '46',
         m: '900719925474010002',
@@ -65,101 +59,84 @@ describe('a screen pop', () => {
 
   it(
     'opens nobody who waits in a queue, until the contact is offered',
-    marbles(({ host, app }) => {
-      const desk = host('              --s--w--i--a--', {
-        s: start,
-        w: max(contact('TextContactEvent', '43', 'Waiting')),
-        i: max(contact('TextContactEvent', '43', 'Inviting')),
-        a: max(contact('TextContactEvent', '43', 'Active')),
-      });
-      app(opened(connectMax({ port: desk })), '--------i-----', { i: '43' });
+    marbles(({ agent, contact, max, app }) => {
+      agent('           A-----------');
+      contact('43', '   ---w--v--a--', { channel: 'sms' });
+      app(opened(max), '------i-----', { i: '43' });
     }),
   );
 
   it(
     'opens no colleague who consults, and the customer when the colleague hands over',
-    marbles(({ host, app }) => {
-      const desk = host('              --s--k--l--t--', {
-        s: start,
-        k: max(call('50', 'Incoming', 'False', CONSULT), state('InboundConsult')),
-        l: max(call('50', 'Active', 'False', CONSULT)),
-        t: max(
-          call('51', 'Active', 'False', { MasterID: '42', InteractionId: 'i1' }),
-          call('50', 'Disconnected', 'True', CONSULT),
-        ),
-      });
-      app(opened(connectMax({ port: desk })), '-----------t--', { t: '51' });
+    marbles(({ agent, contact, max, app }) => {
+      agent('           A--c-----i--');
+      contact('51', '   ---------a--', HANDED_OVER);
+      contact('50', '   ---r--a--x--', CONSULT);
+      app(opened(max), '---------t--', { t: '51' });
     }),
   );
 
   it(
     'opens nothing for a call that the agent sends back to a queue, nor for one that the agent dials',
-    marbles(({ host, app }) => {
-      const desk = host('              --s--r--q--o--', {
-        s: start,
-        r: max(call('42', 'Incoming')),
-        q: max(call('60', 'Incoming', 'False', { CallType: 'ReskillProxy', MasterID: '42' })),
-        o: max(call('61', 'Dialing', 'False', { IsInbound: 'False' })),
-      });
-      app(opened(connectMax({ port: desk })), '-----p--------', { p: '42' });
+    marbles(({ agent, contact, max, app }) => {
+      agent('           A--i-----o--');
+      contact('42', '   ---r--------');
+      contact('60', '   ------r-----', RESKILL);
+      contact('61', '   ---------D--', OUTBOUND);
+      app(opened(max), '---p--------', { p: '42' });
     }),
   );
 
   it(
     'opens the customer anew when a call that nobody answered comes back',
-    marbles(({ host, app }) => {
-      const desk = host('              --s--r--d--r--', {
-        s: start,
-        r: max(call('42', 'Incoming')),
-        d: max(call('42', 'Disconnected', 'True')),
-      });
-      app(opened(connectMax({ port: desk })), '-----p-----p--', { p: '42' });
+    marbles(({ agent, contact, max, app }) => {
+      agent('           A--i--A--i--');
+      contact('42', '   ---r--x--r--');
+      app(opened(max), '---p-----p--', { p: '42' });
     }),
   );
 
   it(
     'fails with the connection',
-    marbles(({ host, app }) => {
-      const desk = host('              --x--', { x: max(ack('ERROR')) });
-      app(opened(connectMax({ port: desk })), '--#--', {}, 'subscription-rejected');
+    marbles(({ host, max, app }) => {
+      host('            --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      app(opened(max), '--#--', {}, 'subscription-rejected');
     }),
   );
 
   it(
     'listens no more after its listener has left',
-    marbles(({ host, listener, app, posted, listening }) => {
-      const desk = host('    --s--r--r', { s: start, r: max(call('42', 'Incoming')) });
-      const crm = connectMax({ port: desk });
-      const gone = listener('^------!-', opened(crm));
-      app(gone, '            -----p---', { p: '42' });
-      posted(desk, '         (ur)---U-');
-      listening(desk, '      ^------!-');
+    marbles(({ agent, contact, max, listener, app, posted, listening }) => {
+      agent('                A--i-----');
+      contact('42', '        ---r----a');
+      contact('43', '        --------r', CHAT);
+      const gone = listener('^------!-', opened(max));
+      app(gone, '            ---p-----', { p: '42' });
+      posted('               (ur)---U-');
+      listening('            ^------!-');
     }),
   );
 
   it(
     'that begins late opens who is on the line, and nobody who has hung up',
-    marbles(({ host, listener, app }) => {
-      const desk = host('    --s--r-----', {
-        s: start,
-        r: max(call('42', 'Active'), call('43', 'Disconnected')),
-      });
-      const crm = connectMax({ port: desk });
-      crm.batches$.subscribe();
-      const late = listener('-------^---', opened(crm));
+    marbles(({ agent, contact, max, listener, app }) => {
+      agent('                i----------');
+      contact('42', '        a----------');
+      contact('43', '        a----d-----');
+      max.batches$.subscribe();
+      const late = listener('-------^---', opened(max));
       app(late, '            -------p---', { p: '42' });
     }),
   );
 
   it(
     'after the page came back opens only who came meanwhile',
-    marbles(({ host, page, app }) => {
-      const desk = host('              --x-----y--', {
-        x: cxa(state('InboundContact'), call('42', 'Active'), ack('OK', undefined)),
-        y: cxa(state('InboundContact'), call('42', 'Holding'), call('43', 'Incoming'), ack('OK', undefined)),
-      });
-      page(desk, '                     -----b-----');
-      app(opened(connectMax({ port: desk })), '--p-----q--', { p: '42', q: '43' });
+    marbles(({ agent, contact, page, max, app }) => {
+      agent('           i--------------');
+      contact('42', '   a------h-------');
+      contact('43', '   ---------r-----');
+      page('            -----l-----b---');
+      app(opened(max), '-p----------q--', { p: '42', q: '43' });
     }),
   );
 });

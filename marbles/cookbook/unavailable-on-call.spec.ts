@@ -1,124 +1,113 @@
-import { connectMax } from 'rx-max';
+import { acknowledge, fromMax, type LaneOptions, type Legend } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 
 import { unavailableOnCall } from '../../docs/cookbook/unavailable-on-call';
-import { ack, call, contact, max, state } from '../legend';
-import { marbles } from '../stage';
 
-const LUNCH = { CurrentOutReason: 'Lunch' };
-const LATER = { NextStates: [{ State: 'Unavailable', OutReason: 'Lunch' }], NextIsAcw: 'False' };
+const CHAT: LaneOptions = { channel: 'chat' };
 
-const WORDS = {
-  n: null,
-  w: { begins: 'now', reason: 'Lunch' },
-  l: { begins: 'after the call', reason: 'Lunch' },
+/** The agent picks Lunch during the call, q; after-call work comes first, w; Lunch begins, U. */
+const LATER = { nextStates: [{ state: 'Unavailable', outReason: 'Lunch' }], nextIsAcw: false };
+const LUNCH: Legend = {
+  q: { type: 'AgentState', currentState: 'InboundContact', ...LATER },
+  w: { type: 'AgentState', currentState: 'Unavailable', isAcw: true, ...LATER },
+  U: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Lunch' },
 };
 
-const onCall = max(ack(), state('InboundContact'), call('42', 'Active'));
+const WARNINGS = {
+  n: null,
+  q: { begins: 'after the call', reason: 'Lunch' },
+  U: { begins: 'now', reason: 'Lunch' },
+};
 
 describe('a warning of being unavailable during a call', () => {
   it(
     'comes when the agent asks for it, and goes with the call',
-    marbles(({ host, app }) => {
-      const desk = host('                       --x--l--d--e--', {
-        x: onCall,
-        l: max(state('InboundContact', LATER)),
-        d: max(call('42', 'Disconnected'), state('Unavailable', { IsAcw: 'True', ...LATER })),
-        e: max(call('42', 'Disconnected', 'True'), state('Unavailable', LUNCH)),
-      });
-      app(unavailableOnCall(connectMax({ port: desk })), '--n--l--n-----', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('                      i--q--w--U--', { legend: LUNCH });
+      contact('42', '              a-----d--x--');
+      app(unavailableOnCall(max), '-n-q--n-----', WARNINGS);
     }),
   );
 
   it(
     'comes at once where the agent is unavailable already, and goes when that ends',
-    marbles(({ host, app }) => {
-      const desk = host('                       --x--h--w--a--', {
-        x: onCall,
-        h: max(call('42', 'Holding')),
-        w: max(state('Unavailable', LUNCH)),
-        a: max(state('InboundContact')),
-      });
-      app(unavailableOnCall(connectMax({ port: desk })), '--n-----w--n--', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('                      i-----U--i--', { legend: LUNCH });
+      contact('42', '              a--h--------');
+      app(unavailableOnCall(max), '-n----U--n--', WARNINGS);
     }),
   );
 
   it(
     'does not come for after-call work, while another call is on the line, either as it is or as it is queued',
-    marbles(({ host, app }) => {
-      const desk = host('                       --x--q--d--', {
-        x: max(ack(), state('InboundContact'), call('42', 'Active'), call('43', 'Holding')),
-        q: max(state('InboundContact', { ...LATER, NextIsAcw: 'True' })),
-        d: max(call('42', 'Disconnected'), state('Unavailable', { IsAcw: 'True' })),
-      });
-      app(unavailableOnCall(connectMax({ port: desk })), '--n--------', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      // The first of the next states is the after-call work itself.
+      const q = { type: 'AgentState', currentState: 'InboundContact', ...LATER, nextIsAcw: true } as const;
+      agent('                      i--q--w--', { legend: { q } });
+      contact('42', '              a-----d--');
+      contact('43', '              h--------');
+      app(unavailableOnCall(max), '-n-------', WARNINGS);
     }),
   );
 
   it(
     'does not come for a call that is refused or a chat, in whatever order they are told',
-    marbles(({ host, app }) => {
-      const desk = host('                       --x--r--u--d--', {
-        x: max(ack(), state('Available'), contact('ChatContactEvent', '44', 'Active')),
-        r: max(call('42', 'Incoming'), state('InboundContact')),
-        u: max(state('Unavailable', { CurrentOutReason: 'Refused' })),
-        d: max(call('42', 'Disconnected', 'True')),
-      });
-      app(unavailableOnCall(connectMax({ port: desk })), '--n-----------', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      const U = { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Refused' } as const;
+      agent('                      A----i--U-----', { legend: { U } });
+      contact('44', '              a-a-----------', CHAT);
+      contact('42', '              -----r-----x--');
+      app(unavailableOnCall(max), '-n------------', WARNINGS);
     }),
   );
 
   it(
     'judges by the whole batch: a call that ends as the agent leaves is no reason',
-    marbles(({ host, app }) => {
-      const desk = host('                       --x--d--', {
-        x: onCall,
-        d: max(state('Unavailable', LUNCH), call('42', 'Disconnected', 'True')),
-      });
-      app(unavailableOnCall(connectMax({ port: desk })), '--n-----', WORDS);
+    marbles(({ agent, contact, max, app }) => {
+      agent('                      i--U--', { legend: LUNCH });
+      contact('42', '              a--x--');
+      app(unavailableOnCall(max), '-n----', WARNINGS);
     }),
   );
 
   it(
     'fails with the connection',
-    marbles(({ host, app }) => {
-      const desk = host('                       --x--', { x: max(ack('ERROR')) });
-      app(unavailableOnCall(connectMax({ port: desk })), '--#--', {}, 'subscription-rejected');
+    marbles(({ host, max, app }) => {
+      host('                       --x--', { x: fromMax(acknowledge({ status: 'ERROR' })) });
+      app(unavailableOnCall(max), '--#--', {}, 'subscription-rejected');
     }),
   );
 
   it(
     'listens no more after its listener has left',
-    marbles(({ host, listener, app, posted, listening }) => {
-      const desk = host('    --x--l--e', { x: onCall, l: max(state('InboundContact', LATER)), e: onCall });
-      const crm = connectMax({ port: desk });
-      const gone = listener('^------!-', unavailableOnCall(crm));
-      app(gone, '            --n--l---', WORDS);
-      posted(desk, '         (ur)---U-');
-      listening(desk, '      ^------!-');
+    marbles(({ agent, contact, max, listener, app, posted, listening }) => {
+      agent('                i--q----i', { legend: LUNCH });
+      contact('42', '        a--------');
+      const gone = listener('^------!-', unavailableOnCall(max));
+      app(gone, '            -n-q-----', WARNINGS);
+      posted('               (ur)---U-');
+      listening('            ^------!-');
     }),
   );
 
   it(
     'that begins late begins with what is now',
-    marbles(({ host, listener, app }) => {
-      const desk = host('    --x--l-----', { x: onCall, l: max(state('InboundContact', LATER)) });
-      const crm = connectMax({ port: desk });
-      crm.batches$.subscribe();
-      const late = listener('-------^---', unavailableOnCall(crm));
-      app(late, '            -------l---', WORDS);
+    marbles(({ agent, contact, max, listener, app }) => {
+      agent('                i--q-----', { legend: LUNCH });
+      contact('42', '        a--------');
+      max.batches$.subscribe();
+      const late = listener('-----^---', unavailableOnCall(max));
+      app(late, '            -----q---', WARNINGS);
     }),
   );
 
   it(
     'after the page came back does not come again',
-    marbles(({ host, page, app }) => {
-      const desk = host('                       --x--l--------y--', {
-        x: onCall,
-        l: max(state('InboundContact', LATER)),
-        y: max(ack(), state('InboundContact', LATER), call('42', 'Holding')),
-      });
-      page(desk, '                              --------b--------');
-      app(unavailableOnCall(connectMax({ port: desk })), '--n--l-----------', WORDS);
+    marbles(({ agent, contact, page, max, app }) => {
+      agent('                      i--q------------', { legend: LUNCH });
+      contact('42', '              a-------h-------');
+      page('                       ------l-----b---');
+      app(unavailableOnCall(max), '-n-q------------', WARNINGS);
     }),
   );
 });

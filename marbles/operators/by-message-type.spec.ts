@@ -1,69 +1,151 @@
-import { byMessageType, events } from 'rx-max';
+import { byMessageType, events, type MaxBatch } from 'rx-max';
+import {
+  acknowledge,
+  agentLeg,
+  agentSessionEnd,
+  agentState,
+  callContact,
+  chatContact,
+  fromMax,
+  mute,
+  sessionInfo,
+} from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { defer, map, merge, of, repeat, Subject, take, tap } from 'rxjs';
 
-import { batch } from './letters';
-import { marbles } from './rows';
+import { batch } from './batch';
+
+const ACK = acknowledge();
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
+const MUTED = mute({ agentMuted: true });
+const UNMUTED = mute({ agentMuted: false });
+const DIALING_LEG = agentLeg({ status: 'Dialing' });
+const ACTIVE_LEG = { ...agentLeg({ status: 'Active' }), Type: 'AgentLegEvent' };
+const ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const CHAT = chatContact({ contactId: '44' });
+const TEXT = chatContact({ contactId: '45' }, { as: 'TextContactEvent' });
+const TOKEN_B = sessionInfo({ sessionToken: 'b' });
+const END = agentSessionEnd();
+const BARE_END = { type: 'AgentSessionEnd' };
+const NEW_THING = { Type: 'NewThing' };
+const NAMED_UNKNOWN = { Type: 'UnknownEvent' };
+
+/** What the host says. */
+const MESSAGES = {
+  k: fromMax(ACK),
+  s: fromMax(AVAILABLE),
+  t: fromMax(UNAVAILABLE),
+  m: fromMax(MUTED),
+  n: fromMax(UNMUTED),
+  l: fromMax(DIALING_LEG),
+  j: fromMax(ACTIVE_LEG),
+  w: fromMax(CHAT),
+  r: fromMax(TEXT),
+  a: fromMax(sessionInfo({ sessionToken: 'a' })),
+  o: fromMax(END),
+  O: fromMax(BARE_END),
+  u: fromMax(NEW_THING),
+  U: fromMax(NAMED_UNKNOWN),
+};
+
+/** What the app is given, in words. */
+const EVENTS = {
+  k: 'ack OK',
+  s: 'state Available',
+  t: 'state Unavailable',
+  m: 'muted',
+  n: 'unmuted',
+  l: 'leg Dialing',
+  j: 'leg Active',
+  w: 'ChatContactEvent 44',
+  r: 'ChatContactEvent 45',
+  a: 'token a',
+  b: 'token b',
+  o: 'AgentSessionEnd',
+  O: 'AgentSessionEnd',
+  u: 'NewThing',
+  U: 'UnknownEvent',
+};
 
 describe('byMessageType', () => {
   it(
     'passes on the events of the named type and no others',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x-----n-----|', { x: 'sm' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x-----n-----|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED) });
       const states = source.pipe(byMessageType('AgentState'));
-      result(states, '    --s-----------|');
+      app(states, '       --s-----------|', EVENTS);
       subscribed(source, '^-------------!');
     }),
   );
 
   it(
     'passes on each of several in a message, in their order',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x-----n--|', { x: 'smt' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x-----n--|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED, UNAVAILABLE) });
       const states = source.pipe(byMessageType('AgentState'));
-      result(states, '    --(st)-----|');
+      app(states, '       --(st)-----|', EVENTS);
       subscribed(source, '^----------!');
     }),
   );
 
   it(
     'gives decoded events',
-    marbles(({ hot, result }) => {
-      const source = hot('--x-----t--|', { x: 'sm' });
+    marbles(({ hot, app }) => {
+      const source = hot('--x-----t--|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED) });
       const states = source.pipe(
         byMessageType('AgentState'),
         map(({ currentState }) => currentState),
       );
-      result(states, '    --s-----t--|', { s: 'Available', t: 'Unavailable' });
+      app(states, '       --s-----t--|', { s: 'Available', t: 'Unavailable' });
+    }),
+  );
+
+  it(
+    'passes on the very events of the host, not copies of them',
+    marbles(({ hot, app }) => {
+      const source = hot('--x-----|', { x: fromMax(AVAILABLE, MUTED) });
+      const isSent = source.pipe(
+        byMessageType('AgentState', 'Mute'),
+        map(({ raw }) => Object.is(raw, AVAILABLE) || Object.is(raw, MUTED)),
+      );
+      app(isSent, '       --(yy)--|', { y: true });
     }),
   );
 
   describe('with two names', () => {
     it(
       'keeps the order of the message',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x------m--|', { x: 'mcsnt' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x------m--|', {
+          ...MESSAGES,
+          x: fromMax(MUTED, ACTIVE, AVAILABLE, UNMUTED, UNAVAILABLE),
+        });
         const found = source.pipe(byMessageType('AgentState', 'Mute'));
-        result(found, '     --(msnt)-m--|');
+        app(found, '        --(msnt)-m--|', EVENTS);
         subscribed(source, '^-----------!');
       }),
     );
 
     it(
       'does not care for the order of the names',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x------m--|', { x: 'mcsnt' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x------m--|', {
+          ...MESSAGES,
+          x: fromMax(MUTED, ACTIVE, AVAILABLE, UNMUTED, UNAVAILABLE),
+        });
         const found = source.pipe(byMessageType('Mute', 'AgentState'));
-        result(found, '     --(msnt)-m--|');
+        app(found, '        --(msnt)-m--|', EVENTS);
         subscribed(source, '^-----------!');
       }),
     );
 
     it(
       'gives an event once whose type is named twice',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-----s--|', { x: 'sm' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-----s--|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED) });
         const found = source.pipe(byMessageType('AgentState', 'AgentState'));
-        result(found, '     --s-----s--|');
+        app(found, '        --s-----s--|', EVENTS);
         subscribed(source, '^----------!');
       }),
     );
@@ -72,58 +154,58 @@ describe('byMessageType', () => {
   describe('with a type that has two names', () => {
     it(
       'finds AgentLeg and AgentLegEvent under AgentLeg',
-      marbles(({ hot, result }) => {
-        const source = hot('--l--j--x----|', { x: 'jsl' });
+      marbles(({ hot, app }) => {
+        const source = hot('--l--j--x----|', { ...MESSAGES, x: fromMax(ACTIVE_LEG, AVAILABLE, DIALING_LEG) });
         const legs = source.pipe(byMessageType('AgentLeg'));
-        result(legs, '      --l--j--(jl)-|');
+        app(legs, '         --l--j--(jl)-|', EVENTS);
       }),
     );
 
     it(
       'finds AgentLeg and AgentLegEvent under AgentLegEvent',
-      marbles(({ hot, result }) => {
-        const source = hot('--l--j--x----|', { x: 'jsl' });
+      marbles(({ hot, app }) => {
+        const source = hot('--l--j--x----|', { ...MESSAGES, x: fromMax(ACTIVE_LEG, AVAILABLE, DIALING_LEG) });
         const legs = source.pipe(byMessageType('AgentLegEvent'));
-        result(legs, '      --l--j--(jl)-|');
+        app(legs, '         --l--j--(jl)-|', EVENTS);
       }),
     );
 
     it(
       'gives each once under both names',
-      marbles(({ hot, result }) => {
-        const source = hot('--l--j--x----|', { x: 'jsl' });
+      marbles(({ hot, app }) => {
+        const source = hot('--l--j--x----|', { ...MESSAGES, x: fromMax(ACTIVE_LEG, AVAILABLE, DIALING_LEG) });
         const legs = source.pipe(byMessageType('AgentLegEvent', 'AgentLeg'));
-        result(legs, '      --l--j--(jl)-|');
+        app(legs, '         --l--j--(jl)-|', EVENTS);
       }),
     );
 
     it(
       'calls both AgentLeg once they are decoded',
-      marbles(({ hot, result }) => {
-        const source = hot('--l--j--|');
+      marbles(({ hot, app }) => {
+        const source = hot('--l--j--|', MESSAGES);
         const types = source.pipe(
           byMessageType('AgentLegEvent'),
           map(({ type }) => type),
         );
-        result(types, '     --l--l--|', { l: 'AgentLeg' });
+        app(types, '     --l--l--|', { l: 'AgentLeg' });
       }),
     );
 
     it(
       'finds ChatContactEvent and TextContactEvent under ChatContactEvent',
-      marbles(({ hot, result }) => {
-        const source = hot('--w--r--x----|', { x: 'rsw' });
+      marbles(({ hot, app }) => {
+        const source = hot('--w--r--x----|', { ...MESSAGES, x: fromMax(TEXT, AVAILABLE, CHAT) });
         const chats = source.pipe(byMessageType('ChatContactEvent'));
-        result(chats, '     --w--r--(rw)-|');
+        app(chats, '        --w--r--(rw)-|', EVENTS);
       }),
     );
 
     it(
       'finds ChatContactEvent and TextContactEvent under TextContactEvent',
-      marbles(({ hot, result }) => {
-        const source = hot('--w--r--x----|', { x: 'rsw' });
+      marbles(({ hot, app }) => {
+        const source = hot('--w--r--x----|', { ...MESSAGES, x: fromMax(TEXT, AVAILABLE, CHAT) });
         const chats = source.pipe(byMessageType('TextContactEvent'));
-        result(chats, '     --w--r--(rw)-|');
+        app(chats, '        --w--r--(rw)-|', EVENTS);
       }),
     );
   });
@@ -131,19 +213,21 @@ describe('byMessageType', () => {
   describe('whatever key of the wire holds the name', () => {
     it(
       'finds it under Type and under type',
-      marbles(({ hot, result }) => {
-        const source = hot('--o--O--x----|', { x: 'Oso' });
+      marbles(({ hot, app }) => {
+        const source = hot('--o--O--x----|', { ...MESSAGES, x: fromMax(BARE_END, AVAILABLE, END) });
         const ends = source.pipe(byMessageType('AgentSessionEnd'));
-        result(ends, '      --o--O--(Oo)-|');
+        app(ends, '         --o--O--(Oo)-|', EVENTS);
+        const keys = ends.pipe(map(({ raw }) => Object.keys(raw)[0]));
+        app(keys, '         --o--O--(Oo)-|', { o: 'Type', O: 'type' });
       }),
     );
 
     it(
       'finds it under messageType',
-      marbles(({ hot, result }) => {
-        const source = hot('--a--k--x----|', { x: 'bsk' });
+      marbles(({ hot, app }) => {
+        const source = hot('--a--k--x----|', { ...MESSAGES, x: fromMax(TOKEN_B, AVAILABLE, ACK) });
         const found = source.pipe(byMessageType('SessionInfo', 'ClientEventSubscriptionAcknowledge'));
-        result(found, '     --a--k--(bk)-|');
+        app(found, '        --a--k--(bk)-|', EVENTS);
       }),
     );
   });
@@ -151,22 +235,22 @@ describe('byMessageType', () => {
   describe('with a name that rx-max does not know', () => {
     it(
       'gives those events as UnknownEvent',
-      marbles(({ hot, result }) => {
-        const source = hot('--u--x--s--|', { x: 'su' });
+      marbles(({ hot, app }) => {
+        const source = hot('--u--x--s--|', { ...MESSAGES, x: fromMax(AVAILABLE, NEW_THING) });
         const things = source.pipe(
           byMessageType('NewThing'),
           map(({ type, name }) => `${type} ${name}`),
         );
-        result(things, '    --u--u-----|', { u: 'UnknownEvent NewThing' });
+        app(things, '       --u--u-----|', { u: 'UnknownEvent NewThing' });
       }),
     );
 
     it(
       'takes UnknownEvent for a name like any other, not for all that is unknown',
-      marbles(({ hot, result }) => {
-        const source = hot('--u--U--x--|', { x: 'uUs' });
+      marbles(({ hot, app }) => {
+        const source = hot('--u--U--x--|', { ...MESSAGES, x: fromMax(NEW_THING, NAMED_UNKNOWN, AVAILABLE) });
         const things = source.pipe(byMessageType('UnknownEvent'));
-        result(things, '    -----U--U--|');
+        app(things, '       -----U--U--|', EVENTS);
       }),
     );
   });
@@ -174,57 +258,63 @@ describe('byMessageType', () => {
   describe('over events', () => {
     it(
       'passes on the events of the named types',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-------s--|', { x: 'mcsnt' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-------s--|', {
+          ...MESSAGES,
+          x: fromMax(MUTED, ACTIVE, AVAILABLE, UNMUTED, UNAVAILABLE),
+        });
         const found = source.pipe(events(), byMessageType('Mute', 'AgentState'));
-        result(found, '     --(msnt)--s--|');
+        app(found, '        --(msnt)--s--|', EVENTS);
         subscribed(source, '^------------!');
       }),
     );
 
     it(
       'narrows what it gave before',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-------s--|', { x: 'mcsnt' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-------s--|', {
+          ...MESSAGES,
+          x: fromMax(MUTED, ACTIVE, AVAILABLE, UNMUTED, UNAVAILABLE),
+        });
         const states = source.pipe(byMessageType('Mute', 'AgentState'), byMessageType('AgentState'));
-        result(states, '    --(st)----s--|');
+        app(states, '       --(st)----s--|', EVENTS);
         subscribed(source, '^------------!');
       }),
     );
 
     it(
       'finds a type by either of its names',
-      marbles(({ hot, result }) => {
-        const source = hot('--l--j--w--r--|');
+      marbles(({ hot, app }) => {
+        const source = hot('--l--j--w--r--|', MESSAGES);
         const found = source.pipe(events(), byMessageType('AgentLegEvent', 'TextContactEvent'));
-        result(found, '     --l--j--w--r--|');
+        app(found, '        --l--j--w--r--|', EVENTS);
       }),
     );
 
     it(
       'finds a type by its canonical names',
-      marbles(({ hot, result }) => {
-        const source = hot('--l--j--w--r--|');
+      marbles(({ hot, app }) => {
+        const source = hot('--l--j--w--r--|', MESSAGES);
         const found = source.pipe(events(), byMessageType('AgentLeg', 'ChatContactEvent'));
-        result(found, '     --l--j--w--r--|');
+        app(found, '        --l--j--w--r--|', EVENTS);
       }),
     );
 
     it(
       'finds an unknown type by its name on the wire',
-      marbles(({ hot, result }) => {
-        const source = hot('--u--U--s--|');
+      marbles(({ hot, app }) => {
+        const source = hot('--u--U--s--|', MESSAGES);
         const things = source.pipe(events(), byMessageType('NewThing'));
-        result(things, '    --u--------|');
+        app(things, '       --u--------|', EVENTS);
       }),
     );
 
     it(
       'takes UnknownEvent for a name like any other there, too',
-      marbles(({ hot, result }) => {
-        const source = hot('--u--U--s--|');
+      marbles(({ hot, app }) => {
+        const source = hot('--u--U--s--|', MESSAGES);
         const things = source.pipe(events(), byMessageType('UnknownEvent'));
-        result(things, '    -----U-----|');
+        app(things, '       -----U-----|', EVENTS);
       }),
     );
   });
@@ -232,52 +322,52 @@ describe('byMessageType', () => {
   describe('in the end', () => {
     it(
       'completes with its source',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--s--|');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--s--|', MESSAGES);
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '    --s--|');
+        app(states, '       --s--|', EVENTS);
         subscribed(source, '^----!');
       }),
     );
 
     it(
       'completes with a source that held nothing of that type',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--m--n--|');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--m--n--|', MESSAGES);
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '    --------|');
+        app(states, '       --------|');
         subscribed(source, '^-------!');
       }),
     );
 
     it(
       'completes at once with an empty source',
-      marbles(({ cold, result, subscribed }) => {
+      marbles(({ cold, app, subscribed }) => {
         const source = cold('|');
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '     |');
+        app(states, '        |');
         subscribed(source, ' (^!)');
       }),
     );
 
     it(
       'passes on an error of its source',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--s--#');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--s--#', MESSAGES);
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '    --s--#');
+        app(states, '       --s--#', EVENTS);
         subscribed(source, '^----!');
       }),
     );
 
     it(
       'passes on what a source throws when it is subscribed',
-      marbles(({ result }) => {
+      marbles(({ app }) => {
         const source = defer(() => {
           throw 'error' as unknown as Error;
         });
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '#');
+        app(states, '#');
       }),
     );
   });
@@ -285,20 +375,20 @@ describe('byMessageType', () => {
   describe('in silence', () => {
     it(
       'is as silent as its source',
-      marbles(({ hot, result, subscribed }) => {
+      marbles(({ hot, app, subscribed }) => {
         const source = hot('-');
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '    -');
+        app(states, '       -');
         subscribed(source, '^');
       }),
     );
 
     it(
       'goes on with a source that has no end',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--s--m-- 60m --t--');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--s--m-- 60m --t--', MESSAGES);
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '    --s----- 60m --t--');
+        app(states, '       --s----- 60m --t--', EVENTS);
         subscribed(source, '^');
       }),
     );
@@ -307,20 +397,20 @@ describe('byMessageType', () => {
   describe('leaving early', () => {
     it(
       'leaves the source with its listener',
-      marbles(({ hot, listener, result, subscribed }) => {
-        const source = hot('  --s--m--t--|');
-        const app = listener('^------!', source.pipe(byMessageType('AgentState')));
-        result(app, '         --s-----');
-        subscribed(source, '  ^------!');
+      marbles(({ hot, listener, app, subscribed }) => {
+        const source = hot('    --s--m--t--|', MESSAGES);
+        const early = listener('^------!', source.pipe(byMessageType('AgentState')));
+        app(early, '            --s-----', EVENTS);
+        subscribed(source, '    ^------!');
       }),
     );
 
     it(
       'stops in the midst of a message',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x------s--|', { x: 'smt' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x------s--|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED, UNAVAILABLE) });
         const first = source.pipe(byMessageType('AgentState', 'Mute'), take(2));
-        result(first, '     --(sm|)');
+        app(first, '        --(sm|)', EVENTS);
         subscribed(source, '^-!');
       }),
     );
@@ -329,34 +419,32 @@ describe('byMessageType', () => {
   describe('for a second listener', () => {
     it(
       'shares nothing: each listens to the source and gets the same',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-----n--|', { x: 'sm' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-----n--|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED) });
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '    --s--------|');
-        result(states, '    --s--------|');
-        subscribed(source, '^----------!');
-        subscribed(source, '^----------!');
+        app(states, '       --s--------|', EVENTS);
+        app(states, '       --s--------|', EVENTS);
+        subscribed(source, '^----------!', '^----------!');
       }),
     );
 
     it(
       'gives a late one what comes from then on',
-      marbles(({ hot, listener, result, subscribed }) => {
-        const source = hot('   --s--m--t--|');
+      marbles(({ hot, listener, app, subscribed }) => {
+        const source = hot('   --s--m--t--|', MESSAGES);
         const late = listener('----^', source.pipe(byMessageType('AgentState')));
-        result(late, '         --------t--|');
+        app(late, '            --------t--|', EVENTS);
         subscribed(source, '   ----^------!');
       }),
     );
 
     it(
       'begins anew with a source that begins anew',
-      marbles(({ cold, result, subscribed }) => {
-        const source = cold('--x-----|', { x: 'smt' });
+      marbles(({ cold, app, subscribed }) => {
+        const source = cold('--x-----|', { x: fromMax(AVAILABLE, MUTED, UNAVAILABLE) });
         const states = source.pipe(byMessageType('AgentState'), repeat(2));
-        result(states, '     --(st)----(st)--|');
-        subscribed(source, ' ^-------!');
-        subscribed(source, ' --------^-------!');
+        app(states, '        --(st)----(st)--|', EVENTS);
+        subscribed(source, ' ^-------!', '--------^-------!');
       }),
     );
   });
@@ -364,25 +452,25 @@ describe('byMessageType', () => {
   describe('with a source that tells all at once', () => {
     it(
       'gives the same order',
-      marbles(({ result }) => {
-        const source = of(batch('sm'), batch('n'), batch('t'));
+      marbles(({ app }) => {
+        const source = of(batch(AVAILABLE, MUTED), batch(UNMUTED), batch(UNAVAILABLE));
         const states = source.pipe(byMessageType('AgentState'));
-        result(states, '(st|)');
+        app(states, '(st|)', EVENTS);
       }),
     );
 
     it(
       'puts what the app provokes in the midst of a message behind it',
-      marbles(({ hot, result }) => {
-        const replies = new Subject<ReturnType<typeof batch>>();
-        const source = hot('--x--------t--', { x: 'sm' });
+      marbles(({ hot, app }) => {
+        const replies = new Subject<MaxBatch>();
+        const source = hot('--x--------t--', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED) });
         const found = merge(source, replies).pipe(
           byMessageType('AgentState', 'Mute'),
           tap(({ raw, type }) => {
-            if (type === 'AgentState' && raw['CurrentState'] === 'Available') replies.next(batch('n'));
+            if (type === 'AgentState' && raw['CurrentState'] === 'Available') replies.next(batch(UNMUTED));
           }),
         );
-        result(found, '--(smn)----t--');
+        app(found, '        --(smn)----t--', EVENTS);
       }),
     );
   });

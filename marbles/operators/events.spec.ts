@@ -1,29 +1,56 @@
-import { events } from 'rx-max';
+import { events, type MaxBatch } from 'rx-max';
+import { acknowledge, agentLeg, agentState, callContact, fromMax, mute } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { defer, map, merge, of, repeat, Subject, take, tap } from 'rxjs';
 
-import { batch } from './letters';
-import { marbles } from './rows';
+import { batch } from './batch';
+
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
+const MUTED = mute({ agentMuted: true });
+const UNMUTED = mute({ agentMuted: false });
+const ACTIVE_LEG = { ...agentLeg({ status: 'Active' }), Type: 'AgentLegEvent' };
+const ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const NEW_THING = { Type: 'NewThing' };
+
+/** What the host says. */
+const MESSAGES = {
+  k: fromMax(acknowledge()),
+  s: fromMax(AVAILABLE),
+  t: fromMax(UNAVAILABLE),
+  m: fromMax(MUTED),
+  n: fromMax(UNMUTED),
+};
+
+/** What the app is given, in words. */
+const EVENTS = {
+  s: 'state Available',
+  t: 'state Unavailable',
+  m: 'muted',
+  n: 'unmuted',
+  c: 'call 42 Active',
+};
 
 describe('events', () => {
   it(
     'gives every event of every message, in their order',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x-----n-----|', { x: 'sm' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x-----n-----|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED) });
       const all = source.pipe(events());
-      result(all, '       --(sm)--n-----|');
+      app(all, '          --(sm)--n-----|', EVENTS);
       subscribed(source, '^-------------!');
     }),
   );
 
   it(
     'gives decoded events, whether rx-max knows their type or not',
-    marbles(({ hot, result }) => {
-      const source = hot('--x------k--|', { x: 'usj' });
+    marbles(({ hot, app }) => {
+      const source = hot('--x------k--|', { ...MESSAGES, x: fromMax(NEW_THING, AVAILABLE, ACTIVE_LEG) });
       const types = source.pipe(
         events(),
         map(({ type }) => type),
       );
-      result(types, '     --(usl)--k--|', {
+      app(types, '     --(usl)--k--|', {
         u: 'UnknownEvent',
         s: 'AgentState',
         l: 'AgentLeg',
@@ -33,11 +60,23 @@ describe('events', () => {
   );
 
   it(
+    'gives the very events of the host, not copies of them',
+    marbles(({ hot, app }) => {
+      const source = hot('--x-----|', { x: fromMax(AVAILABLE, MUTED) });
+      const isSent = source.pipe(
+        events(),
+        map(({ raw }) => Object.is(raw, AVAILABLE) || Object.is(raw, MUTED)),
+      );
+      app(isSent, '       --(yy)--|', { y: true });
+    }),
+  );
+
+  it(
     'gives nothing for a message without events',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x--s--|', { x: '' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x--s--|', { ...MESSAGES, x: fromMax() });
       const all = source.pipe(events());
-      result(all, '       -----s--|');
+      app(all, '          -----s--|', EVENTS);
       subscribed(source, '^-------!');
     }),
   );
@@ -45,42 +84,42 @@ describe('events', () => {
   describe('in the end', () => {
     it(
       'completes with its source',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--s--|');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--s--|', MESSAGES);
         const all = source.pipe(events());
-        result(all, '       --s--|');
+        app(all, '          --s--|', EVENTS);
         subscribed(source, '^----!');
       }),
     );
 
     it(
       'completes at once with an empty source',
-      marbles(({ cold, result, subscribed }) => {
+      marbles(({ cold, app, subscribed }) => {
         const source = cold('|');
         const all = source.pipe(events());
-        result(all, '        |');
+        app(all, '           |');
         subscribed(source, ' (^!)');
       }),
     );
 
     it(
       'passes on an error of its source',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--s--#');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--s--#', MESSAGES);
         const all = source.pipe(events());
-        result(all, '       --s--#');
+        app(all, '          --s--#', EVENTS);
         subscribed(source, '^----!');
       }),
     );
 
     it(
       'passes on what a source throws when it is subscribed',
-      marbles(({ result }) => {
+      marbles(({ app }) => {
         const source = defer(() => {
           throw 'error' as unknown as Error;
         });
         const all = source.pipe(events());
-        result(all, '#');
+        app(all, '#');
       }),
     );
   });
@@ -88,20 +127,20 @@ describe('events', () => {
   describe('in silence', () => {
     it(
       'is as silent as its source',
-      marbles(({ hot, result, subscribed }) => {
+      marbles(({ hot, app, subscribed }) => {
         const source = hot('-');
         const all = source.pipe(events());
-        result(all, '       -');
+        app(all, '          -');
         subscribed(source, '^');
       }),
     );
 
     it(
       'goes on with a source that has no end',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--s--m-- 60m --t--');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--s--m-- 60m --t--', MESSAGES);
         const all = source.pipe(events());
-        result(all, '       --s--m-- 60m --t--');
+        app(all, '          --s--m-- 60m --t--', EVENTS);
         subscribed(source, '^');
       }),
     );
@@ -110,20 +149,20 @@ describe('events', () => {
   describe('leaving early', () => {
     it(
       'leaves the source with its listener',
-      marbles(({ hot, listener, result, subscribed }) => {
-        const source = hot('  --s--m--t--|');
-        const app = listener('^------!', source.pipe(events()));
-        result(app, '         --s--m--');
-        subscribed(source, '  ^------!');
+      marbles(({ hot, listener, app, subscribed }) => {
+        const source = hot('    --s--m--t--|', MESSAGES);
+        const early = listener('^------!', source.pipe(events()));
+        app(early, '            --s--m--', EVENTS);
+        subscribed(source, '    ^------!');
       }),
     );
 
     it(
       'stops in the midst of a message',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x------s--|', { x: 'smt' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x------s--|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED, UNAVAILABLE) });
         const first = source.pipe(events(), take(1));
-        result(first, '     --(s|)');
+        app(first, '        --(s|)', EVENTS);
         subscribed(source, '^-!');
       }),
     );
@@ -132,34 +171,32 @@ describe('events', () => {
   describe('for a second listener', () => {
     it(
       'shares nothing: each listens to the source and gets the same',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-----n--|', { x: 'sm' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-----n--|', { ...MESSAGES, x: fromMax(AVAILABLE, MUTED) });
         const all = source.pipe(events());
-        result(all, '       --(sm)--n--|');
-        result(all, '       --(sm)--n--|');
-        subscribed(source, '^----------!');
-        subscribed(source, '^----------!');
+        app(all, '          --(sm)--n--|', EVENTS);
+        app(all, '          --(sm)--n--|', EVENTS);
+        subscribed(source, '^----------!', '^----------!');
       }),
     );
 
     it(
       'gives a late one what comes from then on',
-      marbles(({ hot, listener, result, subscribed }) => {
-        const source = hot('   --s--m--t--|');
+      marbles(({ hot, listener, app, subscribed }) => {
+        const source = hot('   --s--m--t--|', MESSAGES);
         const late = listener('----^', source.pipe(events()));
-        result(late, '         -----m--t--|');
+        app(late, '            -----m--t--|', EVENTS);
         subscribed(source, '   ----^------!');
       }),
     );
 
     it(
       'begins anew with a source that begins anew',
-      marbles(({ cold, result, subscribed }) => {
-        const source = cold('--x-----|', { x: 'sm' });
+      marbles(({ cold, app, subscribed }) => {
+        const source = cold('--x-----|', { x: fromMax(AVAILABLE, MUTED) });
         const all = source.pipe(events(), repeat(2));
-        result(all, '        --(sm)----(sm)--|');
-        subscribed(source, ' ^-------!');
-        subscribed(source, ' --------^-------!');
+        app(all, '           --(sm)----(sm)--|', EVENTS);
+        subscribed(source, ' ^-------!', '--------^-------!');
       }),
     );
   });
@@ -167,25 +204,25 @@ describe('events', () => {
   describe('with a source that tells all at once', () => {
     it(
       'gives the same order',
-      marbles(({ result }) => {
-        const source = of(batch('sm'), batch('n'), batch('t'));
+      marbles(({ app }) => {
+        const source = of(batch(AVAILABLE, MUTED), batch(UNMUTED), batch(UNAVAILABLE));
         const all = source.pipe(events());
-        result(all, '(smnt|)');
+        app(all, '(smnt|)', EVENTS);
       }),
     );
 
     it(
       'puts what the app provokes in the midst of a message behind it',
-      marbles(({ hot, result }) => {
-        const replies = new Subject<ReturnType<typeof batch>>();
-        const source = hot('--x--------t--', { x: 'cm' });
+      marbles(({ hot, app }) => {
+        const replies = new Subject<MaxBatch>();
+        const source = hot('--x--------t--', { ...MESSAGES, x: fromMax(ACTIVE, MUTED) });
         const all = merge(source, replies).pipe(
           events(),
           tap(({ type }) => {
-            if (type === 'CallContactEvent') replies.next(batch('n'));
+            if (type === 'CallContactEvent') replies.next(batch(UNMUTED));
           }),
         );
-        result(all, '--(cmn)----t--');
+        app(all, '          --(cmn)----t--', EVENTS);
       }),
     );
   });

@@ -1,97 +1,175 @@
-import { acknowledged, byMessageType, events, forContact } from 'rx-max';
+import { acknowledged, byMessageType, events, forContact, type MaxBatch } from 'rx-max';
+import {
+  acknowledge,
+  agentLeg,
+  agentSessionEnd,
+  agentState,
+  callContact,
+  fromMax,
+  mute,
+  sessionInfo,
+} from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { defer, map, merge, of, repeat, Subject, take, tap } from 'rxjs';
 
-import { batch } from './letters';
-import { marbles } from './rows';
+import { batch } from './batch';
+
+const ACK = acknowledge();
+const REFUSAL = acknowledge({ status: 'ERROR' });
+const AVAILABLE = agentState({ currentState: 'Available' });
+const MUTED = mute({ agentMuted: true });
+const ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const HOLDING = callContact({ contactId: '42', status: 'Holding' });
+const OTHER = callContact({ contactId: '43', status: 'Active' });
+const LARGE = callContact({ contactId: '9007199254740993', status: 'Active' });
+const DIGITAL = { Type: 'DigitalContactEvent', ContactId: '42' };
+const WORK_ITEM = { Type: 'WorkItemContactEvent', contactId: 42 };
+const CALLBACK = { Type: 'CallBackEvent', contactID: '42' };
+
+/** What the host says. */
+const MESSAGES = {
+  k: fromMax(ACK),
+  s: fromMax(AVAILABLE),
+  m: fromMax(MUTED),
+  l: fromMax(agentLeg({ status: 'Dialing' })),
+  c: fromMax(ACTIVE),
+  h: fromMax(HOLDING),
+  d: fromMax(OTHER),
+  g: fromMax(LARGE),
+  f: fromMax(DIGITAL),
+  i: fromMax(WORK_ITEM),
+  v: fromMax(CALLBACK),
+  a: fromMax(sessionInfo({ sessionToken: 'a' })),
+  o: fromMax(agentSessionEnd()),
+};
+
+/** What the app is given, in words. */
+const BATCHES = {
+  k: 'live: ack OK',
+  c: 'live: call 42 Active',
+  h: 'live: call 42 Holding',
+  d: 'live: call 43 Active',
+  g: 'live: call 9007199254740993 Active',
+  f: 'live: DigitalContactEvent 42',
+  i: 'live: WorkItemContactEvent 42',
+  v: 'live: CallBackEvent 42',
+};
+
+/** What the app is given, in words. */
+const EVENTS = {
+  k: 'ack OK',
+  c: 'call 42 Active',
+  h: 'call 42 Holding',
+  g: 'call 9007199254740993 Active',
+  f: 'DigitalContactEvent 42',
+};
 
 describe('forContact', () => {
   it(
     'keeps of a message what belongs to the contact, and drops a message with nothing of it',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x-----d-----|', { x: 'cd' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x-----d-----|', { ...MESSAGES, x: fromMax(ACTIVE, OTHER) });
       const own = source.pipe(forContact(42));
-      result(own, '       --c-----------|');
+      app(own, '          --c-----------|', BATCHES);
       subscribed(source, '^-------------!');
     }),
   );
 
   it(
     'keeps the events of the contact in one message, in their order',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x-----h--|', { x: 'sdcmhd' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x-----h--|', { ...MESSAGES, x: fromMax(AVAILABLE, OTHER, ACTIVE, MUTED, HOLDING, OTHER) });
       const own = source.pipe(forContact(42));
-      result(own, '       --y-----h--|', { y: 'ch' });
+      app(own, '          --y-----h--|', { ...BATCHES, y: 'live: call 42 Active, call 42 Holding' });
       subscribed(source, '^----------!');
     }),
   );
 
   it(
     "drops the agent's events",
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--s--m--l--a--o--|');
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--s--m--l--a--o--|', MESSAGES);
       const own = source.pipe(forContact(42));
-      result(own, '       -----------------|');
+      app(own, '          -----------------|');
       subscribed(source, '^----------------!');
     }),
   );
 
   it(
     'keeps the acknowledgement, in its place',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x--y--k--|', { x: 'sckdh', y: 'dks' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x--y--k--|', {
+        ...MESSAGES,
+        x: fromMax(AVAILABLE, ACTIVE, ACK, OTHER, HOLDING),
+        y: fromMax(OTHER, ACK, AVAILABLE),
+      });
       const own = source.pipe(forContact(42));
-      result(own, '       --x--k--k--|', { x: 'ckh' });
+      app(own, '          --x--k--k--|', { ...BATCHES, x: 'live: call 42 Active, ack OK, call 42 Holding' });
       subscribed(source, '^----------!');
     }),
   );
 
   it(
     'keeps the refusal, so that acknowledged() can fail with it',
-    marbles(({ hot, result, subscribed }) => {
-      const source = hot('--x--|', { x: 'se' });
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--x--|', { x: fromMax(AVAILABLE, REFUSAL) });
       const own = source.pipe(forContact(42), acknowledged());
-      result(own, '       --#', {}, 'subscription-rejected');
+      app(own, '          --#', {}, 'subscription-rejected');
       subscribed(source, '^-!');
+    }),
+  );
+
+  it(
+    'keeps the very events of the host, not copies of them',
+    marbles(({ hot, app }) => {
+      const source = hot('--x--|', { x: fromMax(ACTIVE, OTHER, HOLDING) });
+      const isSent = source.pipe(
+        forContact(42),
+        map(({ events: [first, second] }) => Object.is(first?.raw, ACTIVE) && Object.is(second?.raw, HOLDING)),
+      );
+      app(isSent, '       --y--|', { y: true });
     }),
   );
 
   describe('whatever form the id has', () => {
     it(
       'takes digits for the number that they spell',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--c--d--x--|', { x: 'hd' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--c--d--x--|', { ...MESSAGES, x: fromMax(HOLDING, OTHER) });
         const own = source.pipe(forContact('42'));
-        result(own, '       --c-----h--|');
+        app(own, '          --c-----h--|', BATCHES);
         subscribed(source, '^----------!');
       }),
     );
 
     it(
       'takes digits above 2^53, and does not take its neighbour for it',
-      marbles(({ hot, result }) => {
-        const source = hot('--c--g--|');
+      marbles(({ hot, app }) => {
+        const source = hot('--c--g--|', MESSAGES);
         const own = source.pipe(forContact('9007199254740993'));
         const neighbour = source.pipe(forContact('9007199254740992'));
-        result(own, '       -----g--|');
-        result(neighbour, ' --------|');
+        app(own, '          -----g--|', BATCHES);
+        app(neighbour, '    --------|');
       }),
     );
 
     it(
       'finds it under ContactID, ContactId, contactId and contactID, as text or number',
-      marbles(({ hot, result }) => {
-        const source = hot('--c--f--i--v--|');
+      marbles(({ hot, app }) => {
+        const source = hot('--c--f--i--v--|', MESSAGES);
         const own = source.pipe(forContact(42));
-        result(own, '       --c--f--i--v--|');
+        app(own, '          --c--f--i--v--|', BATCHES);
       }),
     );
 
     it(
       'finds all of them in one message',
-      marbles(({ hot, result }) => {
-        const source = hot('--x--|', { x: 'vdfsic' });
+      marbles(({ hot, app }) => {
+        const source = hot('--x--|', { x: fromMax(CALLBACK, OTHER, DIGITAL, AVAILABLE, WORK_ITEM, ACTIVE) });
         const own = source.pipe(forContact('42'));
-        result(own, '       --y--|', { y: 'vfic' });
+        app(own, '          --y--|', {
+          y: 'live: CallBackEvent 42, DigitalContactEvent 42, WorkItemContactEvent 42, call 42 Active',
+        });
       }),
     );
   });
@@ -99,44 +177,44 @@ describe('forContact', () => {
   describe('over events', () => {
     it(
       'passes on the events of the contact',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-----d--f--|', { x: 'cdsh' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-----d--f--|', { ...MESSAGES, x: fromMax(ACTIVE, OTHER, AVAILABLE, HOLDING) });
         const own = source.pipe(events(), forContact(42));
-        result(own, '       --(ch)-----f--|');
+        app(own, '          --(ch)-----f--|', EVENTS);
         subscribed(source, '^-------------!');
       }),
     );
 
     it(
       'keeps no acknowledgement, which is no event of the contact',
-      marbles(({ hot, result }) => {
-        const source = hot('--x--c--|', { x: 'ks' });
+      marbles(({ hot, app }) => {
+        const source = hot('--x--c--|', { ...MESSAGES, x: fromMax(ACK, AVAILABLE) });
         const own = source.pipe(events(), forContact(42));
-        result(own, '       -----c--|');
+        app(own, '          -----c--|', EVENTS);
       }),
     );
 
     it(
       'tells neighbours above 2^53 apart',
-      marbles(({ hot, result }) => {
-        const source = hot('--x--g--|', { x: 'gc' });
+      marbles(({ hot, app }) => {
+        const source = hot('--x--g--|', { ...MESSAGES, x: fromMax(LARGE, ACTIVE) });
         const own = source.pipe(events(), forContact('9007199254740993'));
         const neighbour = source.pipe(events(), forContact('9007199254740992'));
-        result(own, '       --g--g--|');
-        result(neighbour, ' --------|');
+        app(own, '          --g--g--|', EVENTS);
+        app(neighbour, '    --------|');
       }),
     );
 
     it(
       'leaves the type of the events as it is',
-      marbles(({ hot, result }) => {
-        const source = hot('--x--h--|', { x: 'cdf' });
+      marbles(({ hot, app }) => {
+        const source = hot('--x--h--|', { ...MESSAGES, x: fromMax(ACTIVE, OTHER, DIGITAL) });
         const statuses = source.pipe(
           byMessageType('CallContactEvent'),
           forContact('42'),
           map(({ status }) => String(status)),
         );
-        result(statuses, '  --c--h--|', { c: 'Active', h: 'Holding' });
+        app(statuses, '  --c--h--|', { c: 'Active', h: 'Holding' });
       }),
     );
   });
@@ -144,34 +222,34 @@ describe('forContact', () => {
   describe('before or after acknowledged()', () => {
     it(
       'gives the same where the acknowledgement comes first of all',
-      marbles(({ hot, result }) => {
-        const source = hot('--x--d--h--|', { x: 'sckd' });
+      marbles(({ hot, app }) => {
+        const source = hot('--x--d--h--|', { ...MESSAGES, x: fromMax(AVAILABLE, ACTIVE, ACK, OTHER) });
         const after = source.pipe(acknowledged(), forContact(42));
         const before = source.pipe(forContact(42), acknowledged());
-        result(after, '     --y-----h--|', { y: 'kc' });
-        result(before, '    --y-----h--|', { y: 'kc' });
+        app(after, '        --y-----h--|', { ...BATCHES, y: 'live: ack OK, call 42 Active' });
+        app(before, '       --y-----h--|', { ...BATCHES, y: 'live: ack OK, call 42 Active' });
       }),
     );
 
     it(
       'gives the same where messages of the contact came before the acknowledgement',
-      marbles(({ hot, result }) => {
-        const source = hot('--s--c--d--x-----m--|', { x: 'hdk' });
+      marbles(({ hot, app }) => {
+        const source = hot('--s--c--d--x-----m--|', { ...MESSAGES, x: fromMax(HOLDING, OTHER, ACK) });
         const after = source.pipe(acknowledged(), forContact(42));
         const before = source.pipe(forContact(42), acknowledged());
-        result(after, '     -----------(kch)----|');
-        result(before, '    -----------(kch)----|');
+        app(after, '        -----------(kch)----|', BATCHES);
+        app(before, '       -----------(kch)----|', BATCHES);
       }),
     );
 
     it(
       'gives the same events where only messages of others came before the acknowledgement',
-      marbles(({ hot, result }) => {
-        const source = hot('--s--d--x-----m--|', { x: 'hdk' });
+      marbles(({ hot, app }) => {
+        const source = hot('--s--d--x-----m--|', { ...MESSAGES, x: fromMax(HOLDING, OTHER, ACK) });
         const after = source.pipe(acknowledged(), forContact(42), events());
         const before = source.pipe(forContact(42), acknowledged(), events());
-        result(after, '     --------(kh)-----|');
-        result(before, '    --------(kh)-----|');
+        app(after, '        --------(kh)-----|', EVENTS);
+        app(before, '       --------(kh)-----|', EVENTS);
       }),
     );
   });
@@ -179,12 +257,15 @@ describe('forContact', () => {
   describe('before or after byMessageType()', () => {
     it(
       'gives the same events',
-      marbles(({ hot, result }) => {
-        const source = hot('--x-----d--f--h--|', { x: 'csdhf' });
+      marbles(({ hot, app }) => {
+        const source = hot('--x-----d--f--h--|', {
+          ...MESSAGES,
+          x: fromMax(ACTIVE, AVAILABLE, OTHER, HOLDING, DIGITAL),
+        });
         const after = source.pipe(byMessageType('CallContactEvent'), forContact(42));
         const before = source.pipe(forContact(42), byMessageType('CallContactEvent'));
-        result(after, '     --(ch)--------h--|');
-        result(before, '    --(ch)--------h--|');
+        app(after, '        --(ch)--------h--|', EVENTS);
+        app(before, '       --(ch)--------h--|', EVENTS);
       }),
     );
   });
@@ -192,42 +273,42 @@ describe('forContact', () => {
   describe('in the end', () => {
     it(
       'completes with its source',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--c--|');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--c--|', MESSAGES);
         const own = source.pipe(forContact(42));
-        result(own, '       --c--|');
+        app(own, '          --c--|', BATCHES);
         subscribed(source, '^----!');
       }),
     );
 
     it(
       'completes at once with an empty source',
-      marbles(({ cold, result, subscribed }) => {
+      marbles(({ cold, app, subscribed }) => {
         const source = cold('|');
         const own = source.pipe(forContact(42));
-        result(own, '        |');
+        app(own, '           |');
         subscribed(source, ' (^!)');
       }),
     );
 
     it(
       'passes on an error of its source',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--c--#');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--c--#', MESSAGES);
         const own = source.pipe(forContact(42));
-        result(own, '       --c--#');
+        app(own, '          --c--#', BATCHES);
         subscribed(source, '^----!');
       }),
     );
 
     it(
       'passes on what a source throws when it is subscribed',
-      marbles(({ result }) => {
+      marbles(({ app }) => {
         const source = defer(() => {
           throw 'error' as unknown as Error;
         });
         const own = source.pipe(forContact(42));
-        result(own, '#');
+        app(own, '#');
       }),
     );
   });
@@ -235,20 +316,20 @@ describe('forContact', () => {
   describe('in silence', () => {
     it(
       'is as silent as its source',
-      marbles(({ hot, result, subscribed }) => {
+      marbles(({ hot, app, subscribed }) => {
         const source = hot('-');
         const own = source.pipe(forContact(42));
-        result(own, '       -');
+        app(own, '          -');
         subscribed(source, '^');
       }),
     );
 
     it(
       'goes on with a source that has no end',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--c--d-- 60m --h--');
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--c--d-- 60m --h--', MESSAGES);
         const own = source.pipe(forContact(42));
-        result(own, '       --c----- 60m --h--');
+        app(own, '          --c----- 60m --h--', BATCHES);
         subscribed(source, '^');
       }),
     );
@@ -257,30 +338,30 @@ describe('forContact', () => {
   describe('leaving early', () => {
     it(
       'leaves the source with its listener',
-      marbles(({ hot, listener, result, subscribed }) => {
-        const source = hot('  --c--d--h--|');
-        const app = listener('^------!', source.pipe(forContact(42)));
-        result(app, '         --c-----');
-        subscribed(source, '  ^------!');
+      marbles(({ hot, listener, app, subscribed }) => {
+        const source = hot('    --c--d--h--|', MESSAGES);
+        const early = listener('^------!', source.pipe(forContact(42)));
+        app(early, '            --c-----', BATCHES);
+        subscribed(source, '    ^------!');
       }),
     );
 
     it(
       'stops with the first message',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x--h--|', { x: 'ch' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x--h--|', { ...MESSAGES, x: fromMax(ACTIVE, HOLDING) });
         const first = source.pipe(forContact(42), take(1));
-        result(first, '     --(x|)', { x: 'ch' });
+        app(first, '        --(x|)', { x: 'live: call 42 Active, call 42 Holding' });
         subscribed(source, '^-!');
       }),
     );
 
     it(
       'stops in the midst of a message whose events it filters',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x--h--|', { x: 'dch' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x--h--|', { ...MESSAGES, x: fromMax(OTHER, ACTIVE, HOLDING) });
         const first = source.pipe(events(), forContact(42), take(1));
-        result(first, '     --(c|)');
+        app(first, '        --(c|)', EVENTS);
         subscribed(source, '^-!');
       }),
     );
@@ -289,47 +370,44 @@ describe('forContact', () => {
   describe('for a second listener', () => {
     it(
       'shares nothing: each listens to the source and gets the same',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-----d--|', { x: 'cd' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-----d--|', { ...MESSAGES, x: fromMax(ACTIVE, OTHER) });
         const own = source.pipe(forContact(42));
-        result(own, '       --c--------|');
-        result(own, '       --c--------|');
-        subscribed(source, '^----------!');
-        subscribed(source, '^----------!');
+        app(own, '          --c--------|', BATCHES);
+        app(own, '          --c--------|', BATCHES);
+        subscribed(source, '^----------!', '^----------!');
       }),
     );
 
     it(
       'tells two contacts apart',
-      marbles(({ hot, result, subscribed }) => {
-        const source = hot('--x-----d--|', { x: 'cd' });
+      marbles(({ hot, app, subscribed }) => {
+        const source = hot('--x-----d--|', { ...MESSAGES, x: fromMax(ACTIVE, OTHER) });
         const own = source.pipe(forContact(42));
         const other = source.pipe(forContact(43));
-        result(own, '       --c--------|');
-        result(other, '     --d-----d--|');
-        subscribed(source, '^----------!');
-        subscribed(source, '^----------!');
+        app(own, '          --c--------|', BATCHES);
+        app(other, '        --d-----d--|', BATCHES);
+        subscribed(source, '^----------!', '^----------!');
       }),
     );
 
     it(
       'gives a late one what comes from then on',
-      marbles(({ hot, listener, result, subscribed }) => {
-        const source = hot('   --c--d--h--|');
+      marbles(({ hot, listener, app, subscribed }) => {
+        const source = hot('   --c--d--h--|', MESSAGES);
         const late = listener('----^', source.pipe(forContact(42)));
-        result(late, '         --------h--|');
+        app(late, '            --------h--|', BATCHES);
         subscribed(source, '   ----^------!');
       }),
     );
 
     it(
       'begins anew with a source that begins anew',
-      marbles(({ cold, result, subscribed }) => {
-        const source = cold('--c--d--|');
+      marbles(({ cold, app, subscribed }) => {
+        const source = cold('--c--d--|', MESSAGES);
         const own = source.pipe(forContact(42), repeat(2));
-        result(own, '        --c-------c-----|');
-        subscribed(source, ' ^-------!');
-        subscribed(source, ' --------^-------!');
+        app(own, '           --c-------c-----|', BATCHES);
+        subscribed(source, ' ^-------!', '--------^-------!');
       }),
     );
   });
@@ -337,25 +415,25 @@ describe('forContact', () => {
   describe('with a source that tells all at once', () => {
     it(
       'gives the same order',
-      marbles(({ result }) => {
-        const source = of(batch('cd'), batch('s'), batch('h'));
+      marbles(({ app }) => {
+        const source = of(batch(ACTIVE, OTHER), batch(AVAILABLE), batch(HOLDING));
         const own = source.pipe(forContact(42));
-        result(own, '(ch|)');
+        app(own, '(ch|)', BATCHES);
       }),
     );
 
     it(
       'puts what the app provokes behind what it reacts to',
-      marbles(({ hot, result }) => {
-        const replies = new Subject<ReturnType<typeof batch>>();
-        const source = hot('--x-----f--', { x: 'cd' });
+      marbles(({ hot, app }) => {
+        const replies = new Subject<MaxBatch>();
+        const source = hot('--x-----f--', { ...MESSAGES, x: fromMax(ACTIVE, OTHER) });
         const own = merge(source, replies).pipe(
           forContact(42),
           tap(({ events: [event] }) => {
-            if (event?.type === 'CallContactEvent' && event.status === 'Active') replies.next(batch('dh'));
+            if (Object.is(event?.raw, ACTIVE)) replies.next(batch(OTHER, HOLDING));
           }),
         );
-        result(own, '--(ch)--f--');
+        app(own, '          --(ch)--f--', BATCHES);
       }),
     );
   });

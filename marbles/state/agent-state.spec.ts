@@ -1,115 +1,157 @@
-import { agentState$, connectMax } from 'rx-max';
+import { agentState$ } from 'rx-max';
+import {
+  acknowledge,
+  agentSessionEnd,
+  agentSessionStart,
+  agentState,
+  callContact,
+  fromCxa,
+  fromMax,
+  mute,
+  remoteAgentSessionEnd,
+  sessionInfo,
+} from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map, startWith } from 'rxjs';
 
-import { ack, call, cxa, max, sessionEnd, state } from '../legend';
-import { batch } from '../operators/letters';
-import { marbles as rows } from '../operators/rows';
-import { marbles } from '../stage';
-import { inWords } from './words';
+import { batch } from '../operators/batch';
 
-const UNAVAILABLE = { n: 'unknown', s: 'Available', t: 'Unavailable' };
+const ACK = acknowledge();
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
+const END = agentSessionEnd();
+const CALL = callContact({ contactId: '42', status: 'Active' });
+
+/** What the host says: two states, the end of a session in three forms, and what is no state. */
+const MESSAGES = {
+  s: fromMax(AVAILABLE),
+  t: fromMax(UNAVAILABLE),
+  o: fromMax(END),
+  O: fromMax({ type: 'AgentSessionEnd' }),
+  R: fromMax(remoteAgentSessionEnd()),
+  c: fromMax(CALL),
+  m: fromMax(mute()),
+  u: fromMax({ Type: 'NewThing' }),
+  a: fromMax(sessionInfo()),
+  k: fromMax(ACK),
+};
+
+/** What the app is told. */
+const STATES = { n: null, s: 'Available', t: 'Unavailable' };
 
 describe('agentState$', () => {
   it(
     'is the last state told, and unknown at first and after the end of the session',
-    rows(({ hot, result, subscribed }) => {
-      const source = hot('--s--s--t--o--|');
-      const agent = agentState$(source).pipe(inWords());
-      result(agent, '     n-s-----t--n--|', UNAVAILABLE);
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--s--s--t--o--|', MESSAGES);
+      const agent = agentState$(source);
+      app(agent, '        n-s-----t--n--|', STATES);
       subscribed(source, '^-------------!');
     }),
   );
 
   it(
     'is unknown after an end of either other name',
-    rows(({ hot, result }) => {
-      const source = hot('--s--O--s--R--|');
-      const agent = source.pipe(agentState$, inWords());
-      result(agent, '     n-s--n--s--n--|', UNAVAILABLE);
+    marbles(({ hot, app }) => {
+      const source = hot('--s--O--s--R--|', MESSAGES);
+      const agent = source.pipe(agentState$);
+      app(agent, '        n-s--n--s--n--|', STATES);
     }),
   );
 
   it(
     'has no null at first where the source tells a state at once',
-    rows(({ hot, result }) => {
-      const source = hot('---t--|');
-      const agent = agentState$(source.pipe(startWith(batch('s')))).pipe(inWords());
-      result(agent, '     s--t--|', UNAVAILABLE);
+    marbles(({ hot, app }) => {
+      const source = hot('---t--|', MESSAGES);
+      const agent = agentState$(source.pipe(startWith(batch(AVAILABLE))));
+      app(agent, '        s--t--|', STATES);
     }),
   );
 
   it(
     'is told after the whole message: of several states the last one counts',
-    rows(({ hot, result }) => {
-      const source = hot('--x-----y--|', { x: 'stc', y: 'ts' });
-      const agent = agentState$(source).pipe(inWords());
-      result(agent, '     n-t-----s--|', UNAVAILABLE);
+    marbles(({ hot, app }) => {
+      const source = hot('--x-----y--|', {
+        x: fromMax(AVAILABLE, UNAVAILABLE, CALL),
+        y: fromMax(UNAVAILABLE, AVAILABLE),
+      });
+      const agent = agentState$(source);
+      app(agent, '        n-t-----s--|', STATES);
     }),
   );
 
   it(
     'goes by the order in a message that ends a session and begins another',
-    rows(({ hot, result }) => {
-      const source = hot('--s--x-----y--|', { x: 'so', y: 'ot' });
-      const agent = agentState$(source).pipe(inWords());
-      result(agent, '     n-s--n-----t--|', UNAVAILABLE);
+    marbles(({ hot, app }) => {
+      const source = hot('--s--x-----y--|', {
+        ...MESSAGES,
+        x: fromMax(AVAILABLE, END),
+        y: fromMax(END, UNAVAILABLE),
+      });
+      const agent = agentState$(source);
+      app(agent, '        n-s--n-----t--|', STATES);
     }),
   );
 
   it(
     'is not told anew by events of contacts, nor by what is no state',
-    rows(({ hot, result }) => {
-      const source = hot('--s--c--m--u--a--k--|');
-      const agent = agentState$(source).pipe(inWords());
-      result(agent, '     n-s-----------------|', UNAVAILABLE);
+    marbles(({ hot, app }) => {
+      const source = hot('--s--c--m--u--a--k--|', MESSAGES);
+      const agent = agentState$(source);
+      app(agent, '        n-s-----------------|', STATES);
     }),
   );
 
   it(
     'passes on the end and the error of its source',
-    rows(({ hot, result }) => {
-      const source = hot('--s--#');
-      const agent = agentState$(source).pipe(inWords());
-      result(agent, '     n-s--#', UNAVAILABLE);
+    marbles(({ hot, app }) => {
+      const source = hot('--s--#', MESSAGES);
+      const agent = agentState$(source);
+      app(agent, '        n-s--#', STATES);
     }),
   );
 
   it(
     'is unknown of a source that is silent, and of one that is empty',
-    rows(({ hot, cold, result }) => {
-      const silent = agentState$(hot('-')).pipe(inWords());
-      result(silent, 'n', UNAVAILABLE);
-      const empty = agentState$(cold('|')).pipe(inWords());
-      result(empty, '(n|)', UNAVAILABLE);
+    marbles(({ hot, cold, app }) => {
+      const silent = agentState$(hot('-'));
+      app(silent, '                   n', STATES);
+      const empty = agentState$(cold('|'));
+      app(empty, '                    (n|)', STATES);
     }),
   );
 
   it(
     'shares nothing, and leaves its source with its listener',
-    rows(({ hot, listener, result, subscribed }) => {
-      const source = hot('  --s--t--s--|');
-      const agent = agentState$(source).pipe(inWords());
-      result(agent, '       n-s--t--s--|', UNAVAILABLE);
+    marbles(({ hot, listener, app, subscribed }) => {
+      const source = hot('   --s--t--s--|', MESSAGES);
+      const agent = agentState$(source);
+      app(agent, '           n-s--t--s--|', STATES);
       const late = listener('---^--!', agent);
-      result(late, '        ---n-t------', UNAVAILABLE);
-      subscribed(source, '  ^----------!');
-      subscribed(source, '  ---^--!');
+      app(late, '            ---n-t------', STATES);
+      subscribed(source, '   ^----------!', '---^--!');
     }),
   );
 
   it(
     'is another one with another reason or another queue of next states, and the same one when it is told again',
-    marbles(({ host, app }) => {
-      const lunch = { CurrentOutReason: 'Lunch' };
-      const training = { NextStates: [{ State: 'Unavailable', OutReason: 'Training' }] };
-      const desk = host('     --x--y--y--z-----z--', {
-        x: max(ack(), state('Unavailable', lunch)),
-        y: max(state('Unavailable')),
-        z: max(state('InboundContact', training)),
+    marbles(({ agent, max, app }) => {
+      // What is told again began when it did.
+      const startTimeUtc = new Date(0);
+      agent('    --x--y--y--z-----z--', {
+        legend: {
+          x: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Lunch' },
+          y: { type: 'AgentState', currentState: 'Unavailable', startTimeUtc },
+          z: {
+            type: 'AgentState',
+            currentState: 'InboundContact',
+            nextStates: [{ state: 'Unavailable', outReason: 'Training' }],
+            startTimeUtc,
+          },
+        },
       });
-      const page = connectMax({ port: desk });
-      const agent = page.agentState$.pipe(map((agent) => agent && [agent.state, agent.reason, agent.nextStates]));
-      app(agent, '            n-x--y-----z--------', {
+      const told = max.agentState$.pipe(map((state) => state && [state.state, state.reason, state.nextStates]));
+      app(told, 'n-x--y-----z--------', {
         n: null,
         x: ['Unavailable', 'Lunch', []],
         y: ['Unavailable', undefined, []],
@@ -120,18 +162,23 @@ describe('agentState$', () => {
 
   it(
     'says when after-call work ends by itself, where it does',
-    marbles(({ host, app }) => {
-      const since = { StartTimeUTC: '2025-03-04T12:00:00.000Z' };
-      const desk = host('     --x--y--z--w--v', {
-        x: max(ack(), state('Unavailable', { ...since, IsAcw: 'True', AcwTimeout: '60' })),
-        y: max(state('Unavailable', { ...since, IsAcw: 'True', AcwTimeout: '0' })),
-        z: max(state('Unavailable', { IsAcw: 'True', AcwTimeout: '60' })),
-        w: max(state('Available', { ...since, IsAcw: 'False', AcwTimeout: '60' })),
-        v: max(state('Available', { IsAcw: 'perhaps' })),
+    marbles(({ host, max, app }) => {
+      const acw = {
+        currentState: 'Unavailable',
+        startTimeUtc: new Date('2025-03-04T12:00:00.000Z'),
+        isAcw: true,
+      } as const;
+      host('     --x--y--z--w--v', {
+        x: fromMax(ACK, agentState({ ...acw, acwTimeout: 60 })),
+        y: fromMax(agentState({ ...acw, acwTimeout: 0 })),
+        z: fromMax(agentState({ ...acw, acwTimeout: 60, startTimeUtc: undefined })),
+        w: fromMax(agentState({ ...acw, acwTimeout: 60, currentState: 'Available', isAcw: false })),
+        v: fromMax({ ...agentState({ currentState: 'Available', startTimeUtc: undefined }), IsAcw: 'perhaps' }),
       });
-      const agent = connectMax({ port: desk }).agentState$;
-      const acw = agent.pipe(map((told) => told && [told.isAcw, told.since?.getTime(), told.acwDeadline?.getTime()]));
-      app(acw, '              n-x--y--z--w--v', {
+      const told = max.agentState$.pipe(
+        map((agent) => agent && [agent.isAcw, agent.since?.getTime(), agent.acwDeadline?.getTime()]),
+      );
+      app(told, 'n-x--y--z--w--v', {
         n: null,
         x: [true, Date.UTC(2025, 2, 4, 12), Date.UTC(2025, 2, 4, 12, 1)],
         y: [true, Date.UTC(2025, 2, 4, 12), undefined],
@@ -144,42 +191,39 @@ describe('agentState$', () => {
 
   it(
     'stays known through a bare answer, and is compared by its value through a restatement',
-    marbles(({ host, page, app }) => {
-      const desk = host('     --x-----y-----z-----w--', {
-        x: max(ack(), state('Available')),
-        y: max(ack()),
-        z: max(ack(), state('Available'), call('42', 'Active')),
-        w: max(ack(), state('Unavailable')),
+    marbles(({ host, page, max, app }) => {
+      host('                --x-----y-----z-----w--', {
+        x: fromMax(ACK, AVAILABLE),
+        y: fromMax(ACK),
+        z: fromMax(ACK, AVAILABLE, CALL),
+        w: fromMax(ACK, UNAVAILABLE),
       });
-      page(desk, '            -----b-----b-----b-----');
-      const agent = connectMax({ port: desk }).agentState$.pipe(inWords());
-      app(agent, '            n-s-----------------t--', UNAVAILABLE);
+      page('                -----b-----b-----b-----');
+      app(max.agentState$, 'n-s-----------------t--', STATES);
     }),
   );
 
   it(
     'is the same on CXone Agent, whose acknowledgement stands last',
-    marbles(({ host, app }) => {
-      const desk = host('     --x--y--z--', {
-        x: cxa(state('Unavailable'), ack('OK', undefined)),
-        y: cxa({ Type: 'AgentState', CurrentState: 'available' }),
-        z: cxa(sessionEnd()),
+    marbles(({ host, max, app }) => {
+      host('                --x--y--z--', {
+        x: fromCxa(UNAVAILABLE, acknowledge({ contactId: undefined })),
+        y: fromCxa({ ...AVAILABLE, CurrentState: 'available' }),
+        z: fromCxa(END),
       });
-      const agent = connectMax({ port: desk }).agentState$.pipe(inWords());
-      app(agent, '            n-t--s--n--', UNAVAILABLE);
+      app(max.agentState$, 'n-t--s--n--', STATES);
     }),
   );
 
   it(
     'keeps what a message tells before the start of a session, wherever that stands',
-    marbles(({ host, app }) => {
-      const desk = host('     --x--y-----', {
-        x: max(ack(), state('Available')),
-        y: max(state('Unavailable'), call('42', 'Incoming'), { Type: 'AgentSessionStart' }),
+    marbles(({ host, max, app }) => {
+      host('                --x--y-----', {
+        x: fromMax(ACK, AVAILABLE),
+        y: fromMax(UNAVAILABLE, callContact({ contactId: '42', status: 'Incoming' }), agentSessionStart()),
       });
-      const page = connectMax({ port: desk });
-      app(page.agentState$.pipe(inWords()), '  n-s--t-----', UNAVAILABLE);
-      app(page.contacts$.pipe(inWords()), '    n----y-----', { n: 'none', y: '42 Incoming' });
+      app(max.agentState$, 'n-s--t-----', STATES);
+      app(max.contacts$, '  n----y-----', { n: 'none', y: '42 Incoming' });
     }),
   );
 });

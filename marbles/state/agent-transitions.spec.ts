@@ -1,81 +1,87 @@
-import { agentTransitions, connectMax } from 'rx-max';
+import { agentTransitions } from 'rx-max';
+import { acknowledge, agentSessionEnd, agentState, fromMax } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 
-import { ack, max, state } from '../legend';
-import { marbles as rows } from '../operators/rows';
-import { marbles } from '../stage';
-import { inWords } from './words';
+const ACK = acknowledge();
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
 
-const AWAY = { x: 'Available → Unavailable', y: 'Unavailable → Available' };
+/** What the host says. */
+const MESSAGES = { s: fromMax(AVAILABLE), t: fromMax(UNAVAILABLE), o: fromMax(agentSessionEnd()) };
+
+/** What the app is told: from which state to which. */
+const STEPS = { x: 'Available → Unavailable', y: 'Unavailable → Available' };
 
 describe('agentTransitions', () => {
   it(
     'tells a step to a state, and none from an unknown one',
-    rows(({ hot, result, subscribed }) => {
-      const source = hot('--s--s--t--s--o--t--|');
-      const steps = source.pipe(agentTransitions({ to: 'Unavailable' }), inWords());
-      result(steps, '     --------x-----------|', AWAY);
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--s--s--t--s--o--t--|', MESSAGES);
+      const steps = source.pipe(agentTransitions({ to: 'Unavailable' }));
+      app(steps, '        --------x-----------|', STEPS);
       subscribed(source, '^-------------------!');
     }),
   );
 
   it(
     'tells a step from a state, from one of several, and any',
-    rows(({ hot, result }) => {
-      const source = hot('--t--s--t--#');
-      result(source.pipe(agentTransitions({ from: 'Unavailable' }), inWords()), '-----y-----#', AWAY);
-      result(source.pipe(agentTransitions({ from: ['Available', 'Dialer'] }), inWords()), '--------x--#', AWAY);
-      result(source.pipe(agentTransitions(), inWords()), '-----y--x--#', AWAY);
-      result(source.pipe(agentTransitions({ from: 'Dialer', to: 'Available' }), inWords()), '-----------#', AWAY);
+    marbles(({ hot, app }) => {
+      const source = hot('--t--s--t--#', MESSAGES);
+      const back = source.pipe(agentTransitions({ from: 'Unavailable' }));
+      const away = source.pipe(agentTransitions({ from: ['Available', 'Dialer'] }));
+      const any = source.pipe(agentTransitions());
+      const none = source.pipe(agentTransitions({ from: 'Dialer', to: 'Available' }));
+      app(back, '         -----y-----#', STEPS);
+      app(away, '         --------x--#', STEPS);
+      app(any, '          -----y--x--#', STEPS);
+      app(none, '         -----------#');
     }),
   );
 
   it(
     'tells each of several steps in a message',
-    rows(({ hot, result }) => {
-      const source = hot('--x-----|', { x: 'stts' });
-      const steps = source.pipe(agentTransitions({}), inWords());
-      result(steps, '     --(xy)--|', AWAY);
+    marbles(({ hot, app }) => {
+      const source = hot('--x-----|', { x: fromMax(AVAILABLE, UNAVAILABLE, UNAVAILABLE, AVAILABLE) });
+      const steps = source.pipe(agentTransitions({}));
+      app(steps, '        --(xy)--|', STEPS);
     }),
   );
 
   it(
     'is no step where the reason alone is another, unless a function tells the two apart',
-    marbles(({ host, app }) => {
-      const because = (reason: string): unknown => state('Unavailable', { CurrentOutReason: reason });
-      const acw = state('Unavailable', { IsAcw: 'True' });
-      const desk = host('--x--y--z--w--v--u--', {
-        x: max(ack(), because('Lunch')),
-        y: max(because('Break')),
-        z: max(because('Break')),
-        w: max(state('InboundContact')),
-        v: max(acw),
-        u: max(because('Lunch')),
+    marbles(({ agent, max, app }) => {
+      agent('         --l--b--b--i--w--l--', {
+        legend: {
+          l: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Lunch' },
+          b: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: 'Break' },
+          i: { type: 'AgentState', currentState: 'InboundContact' },
+          w: { type: 'AgentState', currentState: 'Unavailable', currentOutReason: undefined, isAcw: true },
+        },
       });
-      const { batches$ } = connectMax({ port: desk });
-      const away = batches$.pipe(agentTransitions({ to: 'Unavailable' }), inWords());
-      app(away, '        --------------v-----', { v: 'InboundContact → Unavailable ACW' });
-      const lunchOver = batches$.pipe(agentTransitions({ from: ({ reason }) => reason === 'Lunch' }), inWords());
-      app(lunchOver, '   -----y--------------', { y: 'Unavailable Lunch → Unavailable Break' });
-      const toAcw = batches$.pipe(agentTransitions({ to: ({ isAcw }) => isAcw }), inWords());
-      app(toAcw, '       --------------v-----', { v: 'InboundContact → Unavailable ACW' });
-      const acwOver = batches$.pipe(agentTransitions({ from: ({ isAcw }) => isAcw, to: 'Unavailable' }), inWords());
-      app(acwOver, '     -----------------u--', { u: 'Unavailable ACW → Unavailable Lunch' });
+      const away = max.batches$.pipe(agentTransitions({ to: 'Unavailable' }));
+      const lunchOver = max.batches$.pipe(agentTransitions({ from: ({ reason }) => reason === 'Lunch' }));
+      const toAcw = max.batches$.pipe(agentTransitions({ to: ({ isAcw }) => isAcw }));
+      const acwOver = max.batches$.pipe(agentTransitions({ from: ({ isAcw }) => isAcw, to: 'Unavailable' }));
+      app(away, '     --------------w-----', { w: 'InboundContact → Unavailable ACW' });
+      app(lunchOver, '-----b--------------', { b: 'Unavailable Lunch → Unavailable Break' });
+      app(toAcw, '    --------------w-----', { w: 'InboundContact → Unavailable ACW' });
+      app(acwOver, '  -----------------l--', { l: 'Unavailable ACW → Unavailable Lunch' });
     }),
   );
 
   it(
     'tells nothing of a page that was restored, nor of an opening',
-    marbles(({ host, page, listener, app }) => {
-      const desk = host('   --x-----y-----z--', {
-        x: max(ack(), state('Available')),
-        y: max(ack(), state('Available')),
-        z: max(ack(), state('Unavailable')),
+    marbles(({ host, page, max, listener, app }) => {
+      host('                 --x-----y-----z--', {
+        x: fromMax(ACK, AVAILABLE),
+        y: fromMax(ACK, AVAILABLE),
+        z: fromMax(ACK, UNAVAILABLE),
       });
-      page(desk, '          -----b-----b-----');
-      const crm = connectMax({ port: desk });
-      const steps = crm.batches$.pipe(agentTransitions(), inWords());
-      app(steps, '          --------------x--', AWAY);
-      app(listener('        ---^-------------', steps), '--------------x--', AWAY);
+      page('                 -----b-----b-----');
+      const steps = max.batches$.pipe(agentTransitions());
+      app(steps, '           --------------x--', STEPS);
+      const late = listener('---^-------------', steps);
+      app(late, '            --------------x--', STEPS);
     }),
   );
 

@@ -1,62 +1,77 @@
-import { connectMax, contact$ } from 'rx-max';
+import { contact$ } from 'rx-max';
+import { acknowledge, agentSessionEnd, agentState, callContact, fromMax } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { startWith } from 'rxjs';
 
-import { ack, call, max, state } from '../legend';
-import { batch } from '../operators/letters';
-import { marbles as rows } from '../operators/rows';
-import { marbles } from '../stage';
-import { inWords } from './words';
+import { batch } from '../operators/batch';
 
-const CONTACT = { n: 'unknown', c: '42 Active', h: '42 Holding' };
+const ACK = acknowledge();
+const ON_CALL = agentState({ currentState: 'InboundContact' });
+const ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const HOLDING = callContact({ contactId: '42', status: 'Holding' });
+const DISCONNECTED = callContact({ contactId: '42', status: 'Disconnected' });
+const OVER = callContact({ contactId: '42', status: 'Disconnected', finalState: true });
+const OTHER = callContact({ contactId: '43', status: 'Active' });
+const END = agentSessionEnd();
+
+/** What the host says: contact 42 active, on hold and over, two others, the end of the session. */
+const MESSAGES = {
+  c: fromMax(ACTIVE),
+  h: fromMax(HOLDING),
+  C: fromMax(OVER),
+  d: fromMax(OTHER),
+  g: fromMax(callContact({ contactId: '9007199254740993', status: 'Active' })),
+  o: fromMax(END),
+};
+
+/** What the app is told. */
+const CONTACT = { n: null, c: '42 Active', h: '42 Holding' };
 
 describe('contact$', () => {
   it(
     'is the contact as it is, and null before it is known and after its end',
-    rows(({ hot, result, subscribed }) => {
-      const source = hot('--c--d--h--C--|');
-      const one = source.pipe(contact$(42), inWords());
-      result(one, '       n-c-----h--n--|', CONTACT);
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--c--d--h--C--|', MESSAGES);
+      const one = source.pipe(contact$(42));
+      app(one, '          n-c-----h--n--|', CONTACT);
       subscribed(source, '^-------------!');
     }),
   );
 
   it(
     'has no null at first where the source tells it at once, and is not told again',
-    rows(({ hot, result }) => {
-      const source = hot('---c--h--h--#');
-      const one = source.pipe(startWith(batch('c')), contact$('42'), inWords());
-      result(one, '       c-----h-----#', CONTACT);
+    marbles(({ hot, app }) => {
+      const source = hot('---c--h--h--#', MESSAGES);
+      const one = source.pipe(startWith(batch(ACTIVE)), contact$('42'));
+      app(one, '          c-----h-----#', CONTACT);
     }),
   );
 
   it(
     'ends with the session, and comes back with another event',
-    rows(({ hot, result }) => {
-      const source = hot('--c--o--h--x--|', { x: 'hcD' });
-      const one = source.pipe(contact$('42'), inWords());
-      result(one, '       n-c--n--h--d--|', { ...CONTACT, d: '42 Disconnected' });
+    marbles(({ hot, app }) => {
+      const source = hot('--c--o--h--x--|', { ...MESSAGES, x: fromMax(HOLDING, ACTIVE, DISCONNECTED) });
+      const one = source.pipe(contact$('42'));
+      app(one, '          n-c--n--h--d--|', { ...CONTACT, d: '42 Disconnected' });
     }),
   );
 
   it(
     'knows an id above 2^53',
-    rows(({ hot, result }) => {
-      const source = hot('--g--c--|');
-      const one = source.pipe(contact$('9007199254740993'), inWords());
-      result(one, '       n-g-----|', { n: 'unknown', g: '9007199254740993 Active' });
+    marbles(({ hot, app }) => {
+      const source = hot('--g--c--|', MESSAGES);
+      const one = source.pipe(contact$('9007199254740993'));
+      app(one, '          n-g-----|', { n: null, g: '9007199254740993 Active' });
     }),
   );
 
   it(
     'is null where a restatement does not tell the contact',
-    marbles(({ host, page, app }) => {
-      const desk = host(' --x-----y--', {
-        x: max(ack(), state('InboundContact'), call('42', 'Active'), call('43', 'Active')),
-        y: max(ack(), state('InboundContact'), call('43', 'Active')),
-      });
-      page(desk, '        -----b-----');
-      const crm = connectMax({ port: desk });
-      app(crm.batches$.pipe(contact$(42), inWords()), 'n-c-----n--', CONTACT);
+    marbles(({ host, page, max, app }) => {
+      host('    --x-----y--', { x: fromMax(ACK, ON_CALL, ACTIVE, OTHER), y: fromMax(ACK, ON_CALL, OTHER) });
+      page('    -----b-----');
+      const one = max.batches$.pipe(contact$(42));
+      app(one, 'n-c-----n--', CONTACT);
     }),
   );
 

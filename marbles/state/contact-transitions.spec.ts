@@ -1,51 +1,60 @@
-import { connectMax, contactTransitions } from 'rx-max';
+import { contactTransitions } from 'rx-max';
+import { acknowledge, agentSessionEnd, agentState, callContact, chatContact, fromMax } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { merge } from 'rxjs';
 
-import { ack, call, contact, max, sessionEnd, state } from '../legend';
-import { marbles as rows } from '../operators/rows';
-import { marbles } from '../stage';
-import { inWords } from './words';
+const ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const HOLDING = callContact({ contactId: '42', status: 'Holding' });
+const OVER = callContact({ contactId: '42', status: 'Disconnected', finalState: true });
+
+/** What the host says: contact 42 active, on hold, disconnected and over; another contact. */
+const MESSAGES = {
+  c: fromMax(ACTIVE),
+  h: fromMax(HOLDING),
+  D: fromMax(callContact({ contactId: '42', status: 'Disconnected' })),
+  C: fromMax(OVER),
+  d: fromMax(callContact({ contactId: '43', status: 'Active' })),
+};
 
 describe('contactTransitions', () => {
   it(
     'tells steps to a status and from one',
-    rows(({ hot, result, subscribed }) => {
-      const source = hot('--c--d--h--h--c--C--|');
-      const held = source.pipe(contactTransitions({ to: 'Holding' }), inWords());
-      const resumed = source.pipe(contactTransitions({ from: 'Holding' }), inWords());
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--c--d--h--h--c--C--|', MESSAGES);
+      const held = source.pipe(contactTransitions({ to: 'Holding' }));
+      const resumed = source.pipe(contactTransitions({ from: 'Holding' }));
       const steps = merge(held, resumed);
-      result(steps, '     --------x-----y-----|', { x: '42 Active → 42 Holding', y: '42 Holding → 42 Active' });
-      subscribed(source, '^-------------------!');
-      subscribed(source, '^-------------------!');
+      app(steps, '        --------x-----y-----|', { x: '42 Active → 42 Holding', y: '42 Holding → 42 Active' });
+      subscribed(source, '^-------------------!', '^-------------------!');
     }),
   );
 
   it(
     'takes a contact that is new for a step from nowhere, and only where no status to come from is named',
-    rows(({ hot, result }) => {
-      const source = hot('--c--D--C--c--#');
-      const begun = source.pipe(contactTransitions({ to: 'Active' }), inWords());
-      result(begun, '     --c--------c--#', { c: 'unknown → 42 Active' });
-      const named = source.pipe(contactTransitions({ from: ['Ringing', 'Holding'], to: 'Active' }), inWords());
-      result(named, '     --------------#');
+    marbles(({ hot, app }) => {
+      const source = hot('--c--D--C--c--#', MESSAGES);
+      const begun = source.pipe(contactTransitions({ to: 'Active' }));
+      app(begun, '        --c--------c--#', { c: 'unknown → 42 Active' });
+      const named = source.pipe(contactTransitions({ from: ['Ringing', 'Holding'], to: 'Active' }));
+      app(named, '        --------------#');
     }),
   );
 
   it(
     'takes the second Disconnected for no step',
-    rows(({ hot, result }) => {
-      const source = hot('--c--D--C--|');
-      const over = source.pipe(contactTransitions({ to: 'Disconnected' }), inWords());
-      result(over, '      -----D-----|', { D: '42 Active → 42 Disconnected' });
+    marbles(({ hot, app }) => {
+      const source = hot('--c--D--C--|', MESSAGES);
+      const over = source.pipe(contactTransitions({ to: 'Disconnected' }));
+      app(over, '         -----D-----|', { D: '42 Active → 42 Disconnected' });
     }),
   );
 
   it(
     'tells each step of a message, the last one of a contact with why it ended',
-    rows(({ hot, result }) => {
-      const source = hot('--x--------|', { x: 'chC' });
-      const steps = source.pipe(contactTransitions(), inWords());
-      result(steps, '     --(chC)----|', {
+    marbles(({ hot, app }) => {
+      const source = hot('--x--------|', { x: fromMax(ACTIVE, HOLDING, OVER) });
+      const steps = source.pipe(contactTransitions());
+      app(steps, '        --(chC)----|', {
         c: 'unknown → 42 Active',
         h: '42 Active → 42 Holding',
         C: '42 Holding → 42 Disconnected: final',
@@ -55,14 +64,19 @@ describe('contactTransitions', () => {
 
   it(
     'tells of two channels at once, each for itself, and of no end without a status',
-    marbles(({ host, app }) => {
-      const desk = host('--x-----y-----z--', {
-        x: max(ack(), state('Available'), call('42', 'Incoming'), contact('ChatContactEvent', '43', 'Incoming')),
-        y: max(contact('ChatContactEvent', '43', 'Active'), call('42', 'Active')),
-        z: max(sessionEnd()),
+    marbles(({ host, max, app }) => {
+      host('      --x-----y-----z--', {
+        x: fromMax(
+          acknowledge(),
+          agentState({ currentState: 'Available' }),
+          callContact({ contactId: '42', status: 'Incoming' }),
+          chatContact({ contactId: '43', status: 'Incoming' }),
+        ),
+        y: fromMax(chatContact({ contactId: '43', status: 'Active' }), ACTIVE),
+        z: fromMax(agentSessionEnd()),
       });
-      const steps = connectMax({ port: desk }).batches$.pipe(contactTransitions(), inWords());
-      app(steps, '       --(cd)--(ef)--------', {
+      const steps = max.batches$.pipe(contactTransitions());
+      app(steps, '--(cd)--(ef)-----', {
         c: 'unknown → 42 Incoming',
         d: 'unknown → 43 Incoming',
         e: '43 Incoming → 43 Active',
@@ -73,17 +87,16 @@ describe('contactTransitions', () => {
 
   it(
     'tells states of one status apart by a function',
-    marbles(({ host, app }) => {
-      const desk = host('--x--y--z--', {
-        x: max(ack(), call('42', 'Active', 'False', { Skill: '7' })),
-        y: max(call('42', 'Active', 'False', { Skill: '8' })),
-        z: max(call('42', 'Active', 'False', { Skill: '8', IsLogging: 'True' })),
+    marbles(({ contact, max, app }) => {
+      contact('42', '--x--y--z--', {
+        legend: {
+          x: { status: 'Active', skill: 7 },
+          y: { status: 'Active', skill: 8 },
+          z: { status: 'Active', skill: 8, isLogging: true },
+        },
       });
-      const steps = connectMax({ port: desk }).batches$.pipe(
-        contactTransitions({ to: ({ skill }) => skill === 8 }),
-        inWords(),
-      );
-      app(steps, '       -----y-----', { y: '42 Active → 42 Active' });
+      const steps = max.batches$.pipe(contactTransitions({ to: ({ skill }) => skill === 8 }));
+      app(steps, '   -----y-----', { y: '42 Active → 42 Active' });
     }),
   );
 

@@ -1,94 +1,122 @@
 import { connectMax, type Contact, contacts$ } from 'rx-max';
+import {
+  acknowledge,
+  agentSessionEnd,
+  agentState,
+  callContact,
+  chatContact,
+  digitalContact,
+  emailContact,
+  fromCxa,
+  fromMax,
+  voiceMailContact,
+} from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map, pairwise, startWith } from 'rxjs';
 
-import { ack, call, contact, cxa, max, offer, sessionEnd, state } from '../legend';
-import { batch } from '../operators/letters';
-import { marbles as rows } from '../operators/rows';
-import { marbles } from '../stage';
-import { inWords } from './words';
+import { batch } from '../operators/batch';
+
+const ACK = acknowledge();
+const CXA_ACK = acknowledge({ contactId: undefined });
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
+const ACTIVE = callContact({ contactId: '42', status: 'Active' });
+const HOLDING = callContact({ contactId: '42', status: 'Holding' });
+const OVER = callContact({ contactId: '42', status: 'Disconnected', finalState: true });
+const OTHER = callContact({ contactId: '43', status: 'Active' });
+const EMAIL = emailContact({ contactId: '43', status: 'Active' });
+const END = agentSessionEnd();
+
+/** What the host says: contact 42 active, on hold and over; another contact; what is of no contact. */
+const MESSAGES = {
+  c: fromMax(ACTIVE),
+  h: fromMax(HOLDING),
+  C: fromMax(OVER),
+  d: fromMax(OTHER),
+  s: fromMax(AVAILABLE),
+  m: fromMax({ Type: 'Mute', AgentMuted: 'True' }),
+};
+
+/** What the app is told: contact 42, both, 43. */
+const CONTACTS = {
+  a: 'none',
+  b: '42 Active',
+  e: '42 Active, 43 Active',
+  f: '42 Holding, 43 Active',
+  g: '43 Active',
+};
 
 describe('contacts$', () => {
   it(
     'holds the live contacts in order of arrival, each until its end',
-    rows(({ hot, result, subscribed }) => {
-      const source = hot('   --c--d--h--C--|');
-      const contacts = contacts$(source).pipe(inWords());
-      result(contacts, '     a-b--e--f--g--|', {
-        a: 'none',
-        b: '42 Active',
-        e: '42 Active, 43 Active',
-        f: '42 Holding, 43 Active',
-        g: '43 Active',
-      });
-      subscribed(source, '   ^-------------!');
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--c--d--h--C--|', MESSAGES);
+      const contacts = contacts$(source);
+      app(contacts, '     a-b--e--f--g--|', CONTACTS);
+      subscribed(source, '^-------------!');
     }),
   );
 
   it(
     'has no empty map at first where the source tells contacts at once',
-    rows(({ hot, result }) => {
-      const source = hot('   ---d--|');
-      const contacts = contacts$(source.pipe(startWith(batch('c')))).pipe(inWords());
-      result(contacts, '     b--e--|', { b: '42 Active', e: '42 Active, 43 Active' });
+    marbles(({ hot, app }) => {
+      const source = hot('---d--|', MESSAGES);
+      const contacts = contacts$(source.pipe(startWith(batch(ACTIVE))));
+      app(contacts, '     b--e--|', CONTACTS);
     }),
   );
 
   it(
     'is told after the whole message, and not anew by what is told again or of something else',
-    rows(({ hot, result }) => {
-      const source = hot('   --x--c--s--m--y--z--|', { x: 'chc', y: 'CC', z: 'dc' });
-      const contacts = source.pipe(contacts$, inWords());
-      result(contacts, '     a-b-----------a--e--|', {
-        a: 'none',
-        b: '42 Active',
-        e: '43 Active, 42 Active',
+    marbles(({ hot, app }) => {
+      const source = hot('--x--c--s--m--y--z--|', {
+        ...MESSAGES,
+        x: fromMax(ACTIVE, HOLDING, ACTIVE),
+        y: fromMax(OVER, OVER),
+        z: fromMax(OTHER, ACTIVE),
       });
+      const contacts = source.pipe(contacts$);
+      app(contacts, '     a-b-----------a--e--|', { ...CONTACTS, e: '43 Active, 42 Active' });
     }),
   );
 
   it(
     'passes on the error of its source',
-    rows(({ hot, result }) => {
-      const source = hot('   --c--#');
-      const contacts = contacts$(source).pipe(inWords());
-      result(contacts, '     a-b--#', { a: 'none', b: '42 Active' });
+    marbles(({ hot, app }) => {
+      const source = hot('--c--#', MESSAGES);
+      const contacts = contacts$(source);
+      app(contacts, '     a-b--#', CONTACTS);
     }),
   );
 
   it(
     'keeps the object of a contact that did not change, in a new map',
-    rows(({ hot, result }) => {
-      const source = hot('   --c--d--x--|', { x: 'ch' });
-      const contacts = contacts$(source).pipe(
+    marbles(({ hot, app }) => {
+      const source = hot('--c--d--x--|', { ...MESSAGES, x: fromMax(ACTIVE, HOLDING) });
+      const same = contacts$(source).pipe(
         pairwise(),
-        map(([before, now]) => `${String(before !== now)} ${String(before.get('42') === now.get('42'))}`),
+        map(([before, now]) => ({ map: before === now, contact: before.get('42') === now.get('42') })),
       );
-      result(contacts, '     --a--b--a--|', { a: 'true false', b: 'true true' });
+      app(same, '         --a--b--a--|', { a: { map: false, contact: false }, b: { map: false, contact: true } });
     }),
   );
 
   it(
     'holds contacts of every channel, two at once',
-    marbles(({ host, app }) => {
-      const desk = host('    --x--y--z--w--v--', {
-        x: max(ack(), state('Available')),
-        y: max(call('42', 'Active'), contact('TextContactEvent', '43', 'Incoming')),
-        z: max(contact('EmailContactEvent', '44', 'Active'), contact('VoiceMailContactEvent', '45', 'Incoming')),
-        w: max(
-          contact('WorkItemContactEvent', '46', 'Active'),
-          offer('47', '45'),
-          contact('NewContactEvent', '48', 'On'),
-        ),
-        v: max(
-          contact('TextContactEvent', '43', 'Disconnected', 'True'),
-          contact('DigitalContactEvent', '47', 'Active'),
-        ),
+    marbles(({ contact, max, app }) => {
+      contact('42', '-----a-----------');
+      contact('43', '-----r--------x--', { channel: 'sms' });
+      contact('44', '--------a--------', { channel: 'email' });
+      contact('45', '--------r--------', { channel: 'voicemail' });
+      contact('46', '-----------a-----', { channel: 'workItem' });
+      contact('47', '-----------r--a--', { channel: 'digital' });
+      contact('48', '-----------n-----', {
+        legend: { n: { Type: 'NewContactEvent', ContactID: '48', Status: 'On', FinalState: 'False' } },
       });
-      const page = connectMax({ port: desk });
-      const channels = page.contacts$.pipe(
+      const channels = max.contacts$.pipe(
         map((contacts) => [...contacts.values()].map(({ contactId, channel }) => `${contactId} ${channel}`).join()),
       );
-      app(channels, '        n----y--z--w--v--', {
+      app(channels, 'n----y--z--w--v--', {
         n: '',
         y: '42 voice,43 chat',
         z: '42 voice,43 chat,44 email,45 voicemail',
@@ -100,30 +128,43 @@ describe('contacts$', () => {
 
   it(
     'says of a contact what its event says, in one shape for all channels',
-    marbles(({ host, app }) => {
-      const began = '2025-03-04T12:00:00.000Z';
-      const desk = host('    --x--y--z--', {
-        x: max(
-          ack(),
-          call('42', 'holding', 'False', {
-            IsInbound: 'True',
-            Skill: '7',
-            MasterID: '41',
-            InteractionId: 'uuid',
-            StartTimeUTC: began,
-            LastStateChangeTimeUTC: began,
-          }),
-        ),
-        y: max({ ...(contact('WorkItemContactEvent', '42', 'Active') as object), SkillId: '8', StartTime: began }),
-        z: max({ Type: 'ChatContactEvent', ContactID: '42', Skill: '0', SkillName: 'WebCare', IsInbound: 'perhaps' }),
+    marbles(({ host, max, app }) => {
+      const began = new Date('2025-03-04T12:00:00.000Z');
+      host('      --x--y--z--', {
+        x: fromMax(ACK, {
+          Type: 'CallContactEvent',
+          ContactID: '42',
+          Status: 'holding',
+          FinalState: 'False',
+          IsInbound: 'True',
+          Skill: '7',
+          MasterID: '41',
+          InteractionId: 'uuid',
+          StartTimeUTC: began.toISOString(),
+          LastStateChangeTimeUTC: began.toISOString(),
+        }),
+        y: fromMax({
+          Type: 'WorkItemContactEvent',
+          ContactID: '42',
+          Status: 'Active',
+          FinalState: 'False',
+          SkillId: '8',
+          StartTime: began.toISOString(),
+        }),
+        z: fromMax({
+          Type: 'ChatContactEvent',
+          ContactID: '42',
+          Skill: '0',
+          SkillName: 'WebCare',
+          IsInbound: 'perhaps',
+        }),
       });
-      const page = connectMax({ port: desk });
-      const shape = page.contacts$.pipe(
+      const shape = max.contacts$.pipe(
         map((contacts) => contacts.get('42')),
         map(withoutEvent),
       );
       const nothing = { ended: null, isInbound: undefined, masterId: undefined, interactionId: undefined };
-      app(shape, '           n-x--y--z--', {
+      app(shape, 'n-x--y--z--', {
         n: undefined,
         x: {
           contactId: '42',
@@ -133,8 +174,8 @@ describe('contacts$', () => {
           skill: 7,
           masterId: '41',
           interactionId: 'uuid',
-          startTime: new Date(began),
-          since: new Date(began),
+          startTime: began,
+          since: began,
           ended: null,
         },
         y: {
@@ -143,7 +184,7 @@ describe('contacts$', () => {
           channel: 'workItem',
           status: 'Active',
           skill: 8,
-          startTime: new Date(began),
+          startTime: began,
           since: undefined,
         },
         z: {
@@ -161,24 +202,18 @@ describe('contacts$', () => {
 
   it(
     'keeps a consult and its primary call together by masterId, through the transfer',
-    marbles(({ host, app }) => {
-      const consult = { MasterID: '42', CallType: 'Consult' };
-      const desk = host('    --x--y--z--w--v--', {
-        x: max(ack(), state('InboundContact'), call('42', 'Active', 'False', { MasterID: '42' })),
-        y: max(call('42', 'Holding', 'False', { MasterID: '42' }), call('43', 'Dialing', 'False', consult)),
-        z: max(call('42', 'Joined', 'False', { MasterID: '42' }), call('43', 'Joined', 'False', consult)),
-        w: max(call('43', 'Disconnected', 'True', consult), call('42', 'Disconnected', 'False', { MasterID: '42' })),
-        v: max(call('42', 'Disconnected', 'True', { MasterID: '42' })),
-      });
-      const page = connectMax({ port: desk });
-      const legs = page.contacts$.pipe(
+    marbles(({ agent, contact, max, app }) => {
+      agent('        --i--------------');
+      contact('42', '--a--h--j--d--x--', { fields: { masterId: '42' } });
+      contact('43', '-----D--j--x-----', { fields: { masterId: '42', callType: 'Consult' } });
+      const legs = max.contacts$.pipe(
         map((contacts) =>
           [...contacts.values()]
             .map(({ contactId, status, masterId }) => `${contactId} ${status} of ${masterId}`)
             .join(),
         ),
       );
-      app(legs, '            n-x--y--z--w--n--', {
+      app(legs, '    n-x--y--z--w--n--', {
         n: '',
         x: '42 Active of 42',
         y: '42 Holding of 42,43 Dialing of 42',
@@ -190,17 +225,12 @@ describe('contacts$', () => {
 
   it(
     'keeps a call in after-call work until FinalState is true, or the agent is available again',
-    marbles(({ host, app }) => {
-      const desk = host('    --x--y--z--w--v--u--', {
-        x: max(ack(), state('InboundContact'), call('42', 'Active')),
-        y: max(call('42', 'Disconnected', 'False'), state('Unavailable', { IsAcw: 'True' })),
-        z: max(call('42', 'Disconnected', 'True'), call('43', 'Active')),
-        w: max(call('43', 'Disconnected', 'False')),
-        v: max(state('Available')),
-        u: max(call('44', 'Disconnected', 'False')),
-      });
-      const page = connectMax({ port: desk });
-      app(page.contacts$.pipe(inWords()), 'n-x--y--z--w--n--u--', {
+    marbles(({ agent, contact, max, app }) => {
+      agent('             --i--w--------A-----');
+      contact('42', '     --a--d--x-----------');
+      contact('43', '     --------a--d--------');
+      contact('44', '     -----------------d--');
+      app(max.contacts$, 'n-x--y--z--w--n--u--', {
         n: 'none',
         x: '42 Active',
         y: '42 Disconnected',
@@ -213,23 +243,24 @@ describe('contacts$', () => {
 
   it(
     'lets a contact go at Disconnected or Discarded where FinalState is absent',
-    marbles(({ host, app }) => {
-      const desk = host('    --x--y--z--', {
-        x: max(ack(), call('42', 'Active'), contact('VoiceMailContactEvent', '43', 'Active')),
-        y: max({ Type: 'CallContactEvent', ContactID: '42', Status: 'Disconnected' }),
-        z: max({ Type: 'VoiceMailContactEvent', ContactId: '43', Status: 'Discarded', FinalState: '' }),
+    marbles(({ host, max, app }) => {
+      host('              --x--y--z--', {
+        x: fromMax(ACK, ACTIVE, voiceMailContact({ contactId: '43', status: 'Active' })),
+        y: fromMax(callContact({ contactId: '42', status: 'Disconnected', finalState: undefined })),
+        z: fromMax({ ...voiceMailContact({ contactId: '43', status: 'Discarded' }), FinalState: '' }),
       });
-      const page = connectMax({ port: desk });
-      app(page.contacts$.pipe(inWords()), 'n-x--y--n--', { n: 'none', x: '42 Active, 43 Active', y: '43 Active' });
+      app(max.contacts$, 'n-x--y--n--', { n: 'none', x: '42 Active, 43 Active', y: '43 Active' });
     }),
   );
 
   it(
     'lets a digital offer go after its RefusalTimeout, or 45 seconds where it has none',
-    marbles(({ host, app }) => {
-      const desk = host('    -x 9s 999ms y 60s -', { x: max(ack(), offer('42', '20')), y: max(offer('43', '')) });
-      const page = connectMax({ port: desk });
-      app(page.contacts$.pipe(inWords()), 'nx 9s 999ms y 9s 999ms z 34s 999ms n', {
+    marbles(({ host, max, app }) => {
+      host('              -x 9s 999ms y 60s -', {
+        x: fromMax(ACK, digitalContact({ contactId: '42', refusalTimeout: 20 })),
+        y: fromMax({ ...digitalContact({ contactId: '43' }), RefusalTimeout: '' }),
+      });
+      app(max.contacts$, 'nx 9s 999ms y 9s 999ms z 34s 999ms n', {
         x: '42 Incoming',
         y: '42 Incoming, 43 Incoming',
         z: '43 Incoming',
@@ -240,14 +271,16 @@ describe('contacts$', () => {
 
   it(
     'keeps a digital contact that was taken in time, and an offer of another channel',
-    marbles(({ host, app }) => {
-      const chat = { ...(contact('ChatContactEvent', '43', 'Incoming') as object), RefusalTimeout: '5' };
-      const desk = host('    -x-y 60s -', {
-        x: max(ack(), offer('42', '5'), chat),
-        y: max(contact('DigitalContactEvent', '42', 'Active')),
+    marbles(({ host, max, app }) => {
+      host('              -x-y 60s -', {
+        x: fromMax(
+          ACK,
+          digitalContact({ contactId: '42', refusalTimeout: 5 }),
+          chatContact({ contactId: '43', status: 'Incoming', refusalTimeout: 5 }),
+        ),
+        y: fromMax(digitalContact({ contactId: '42', status: 'Active' })),
       });
-      const page = connectMax({ port: desk });
-      app(page.contacts$.pipe(inWords()), 'nx-y 60s -', {
+      app(max.contacts$, 'nx-y 60s -', {
         n: 'none',
         x: '42 Incoming, 43 Incoming',
         y: '42 Active, 43 Incoming',
@@ -257,30 +290,34 @@ describe('contacts$', () => {
 
   it(
     'gives an offer that is told again no more time, and a late subscriber what is left of it',
-    marbles(({ host, listener, app }) => {
-      const desk = host('    -x 999ms y 20s -', { x: max(ack(), offer('42', '5')), y: max(offer('42', '5')) });
-      const page = connectMax({ port: desk });
-      app(page.contacts$.pipe(inWords()), 'nx 4s 999ms n', { x: '42 Incoming', n: 'none' });
-      const late = listener('3s ^', page.contacts$.pipe(inWords()));
-      app(late, '            3s x 2s n', { x: '42 Incoming', n: 'none' });
-      const own = listener(' 3s ^', connectMax({ port: desk }).contacts$.pipe(inWords()));
-      app(own, '             3s x 2s n', { x: '42 Incoming', n: 'none' });
-      const later = listener('6s ^', page.contacts$.pipe(inWords()));
-      app(later, '           6s n', { n: 'none' });
+    marbles(({ host, port, max, listener, app }) => {
+      const offer = digitalContact({ contactId: '42', refusalTimeout: 5 });
+      const contacts = { x: '42 Incoming', n: 'none' };
+      host('                  -x 999ms y 20s -', { x: fromMax(ACK, offer), y: fromMax(offer) });
+      const late = listener(' 3s ^', max.contacts$);
+      const own = listener('  3s ^', connectMax({ port }).contacts$);
+      const later = listener('6s ^', max.contacts$);
+      app(max.contacts$, '    nx 4s 999ms n', contacts);
+      app(late, '             3s x 2s n', contacts);
+      app(own, '              3s x 2s n', contacts);
+      app(later, '            6s n', contacts);
     }),
   );
 
   it(
     'is empty after the end of the session, and holds what the same message tells of the next one',
-    marbles(({ host, app }) => {
-      const desk = host('    --x--y--z--w--', {
-        x: max(ack(), call('42', 'Active'), contact('ChatContactEvent', '43', 'Active')),
-        y: max(sessionEnd()),
-        z: max(call('44', 'Active')),
-        w: max(call('45', 'Active'), sessionEnd(), call('46', 'Active')),
+    marbles(({ host, max, app }) => {
+      host('              --x--y--z--w--', {
+        x: fromMax(ACK, ACTIVE, chatContact({ contactId: '43', status: 'Active' })),
+        y: fromMax(END),
+        z: fromMax(callContact({ contactId: '44', status: 'Active' })),
+        w: fromMax(
+          callContact({ contactId: '45', status: 'Active' }),
+          END,
+          callContact({ contactId: '46', status: 'Active' }),
+        ),
       });
-      const page = connectMax({ port: desk });
-      app(page.contacts$.pipe(inWords()), 'n-x--n--z--w--', {
+      app(max.contacts$, 'n-x--n--z--w--', {
         n: 'none',
         x: '42 Active, 43 Active',
         z: '44 Active',
@@ -291,38 +328,32 @@ describe('contacts$', () => {
 
   it(
     'loses on MAX every contact that a restatement does not tell, and none by a bare answer',
-    marbles(({ host, page, app }) => {
-      const desk = host('    --x-----y-----z--', {
-        x: max(ack(), state('Available'), call('42', 'Active'), contact('EmailContactEvent', '43', 'Active')),
-        y: max(ack()),
-        z: max(ack(), state('Available'), call('42', 'Active')),
+    marbles(({ host, page, max, app }) => {
+      host('              --x-----y-----z--', {
+        x: fromMax(ACK, AVAILABLE, ACTIVE, EMAIL),
+        y: fromMax(ACK),
+        z: fromMax(ACK, AVAILABLE, ACTIVE),
       });
-      page(desk, '           -----b-----b-----');
-      const crm = connectMax({ port: desk });
-      app(crm.contacts$.pipe(inWords()), 'n-x-----------z--', {
-        n: 'none',
-        x: '42 Active, 43 Active',
-        z: '42 Active',
-      });
+      page('              -----b-----b-----');
+      app(max.contacts$, 'n-x-----------z--', { n: 'none', x: '42 Active, 43 Active', z: '42 Active' });
     }),
   );
 
   it(
     'loses on CXone Agent the calls alone that a restatement does not tell, and not those in after-call work',
-    marbles(({ host, page, app }) => {
-      const desk = host('    --x-----z--', {
-        x: cxa(
-          state('Unavailable'),
-          call('42', 'Active'),
-          call('43', 'Disconnected', 'False'),
-          contact('EmailContactEvent', '44', 'Active'),
-          ack('OK', undefined),
+    marbles(({ host, page, max, app }) => {
+      host('              --x-----z--', {
+        x: fromCxa(
+          UNAVAILABLE,
+          ACTIVE,
+          callContact({ contactId: '43', status: 'Disconnected' }),
+          emailContact({ contactId: '44', status: 'Active' }),
+          CXA_ACK,
         ),
-        z: cxa(state('Unavailable'), ack('OK', undefined)),
+        z: fromCxa(UNAVAILABLE, CXA_ACK),
       });
-      page(desk, '           -----b-----');
-      const crm = connectMax({ port: desk });
-      app(crm.contacts$.pipe(inWords()), 'n-x-----z--', {
+      page('              -----b-----');
+      app(max.contacts$, 'n-x-----z--', {
         n: 'none',
         x: '42 Active, 43 Disconnected, 44 Active',
         z: '43 Disconnected, 44 Active',
@@ -332,13 +363,12 @@ describe('contacts$', () => {
 
   it(
     'stays empty for an app that asked for no contacts',
-    marbles(({ host, app }) => {
-      const desk = host('    --x--y--', {
-        x: max(ack(), state('Available'), call('42', 'Active')),
-        y: max(sessionEnd()),
-      });
-      const page = connectMax({ port: desk, subscriptionTypes: ['agent'] });
-      app(page.contacts$.pipe(inWords()), 'n-------', { n: 'none' });
+    marbles(({ agent, contact, port, app }) => {
+      agent('               --A--E--');
+      contact('42', '       --a-----');
+      const max = connectMax({ port, subscriptionTypes: ['agent'] });
+      app(max.contacts$, '  n-------', { n: 'none' });
+      app(max.agentState$, 'n-A--n--', { n: null, A: 'Available' });
     }),
   );
 });

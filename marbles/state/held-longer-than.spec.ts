@@ -1,94 +1,104 @@
-import { connectMax, heldLongerThan } from 'rx-max';
+import { heldLongerThan } from 'rx-max';
+import { acknowledge, agentSessionEnd, agentState, callContact, fromMax } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { map } from 'rxjs';
 
-import { ack, call, contact, max, sessionEnd, state } from '../legend';
-import { marbles as rows } from '../operators/rows';
-import { marbles } from '../stage';
-import { inWords } from './words';
+const ACK = acknowledge();
+const ON_CALL = agentState({ currentState: 'InboundContact' });
+const HOLDING = callContact({ contactId: '42', status: 'Holding' });
+const END = agentSessionEnd();
 
+/** What the host says: contact 42 on hold, active again, over; the end of the session. */
+const MESSAGES = {
+  h: fromMax(HOLDING),
+  c: fromMax(callContact({ contactId: '42', status: 'Active' })),
+  C: fromMax(callContact({ contactId: '42', status: 'Disconnected', finalState: true })),
+  o: fromMax(END),
+};
+
+/** What the app is told. */
 const HELD = { h: '42 Holding' };
 
 describe('heldLongerThan', () => {
   it(
     'tells a contact that is on hold for longer than the time, once a hold',
-    rows(({ hot, result, subscribed }) => {
-      const source = hot('--h------c--h--c--|');
-      const held = source.pipe(heldLongerThan(3), inWords());
-      result(held, '      -----h------------|', HELD);
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--h------c--h--c--|', MESSAGES);
+      const held = source.pipe(heldLongerThan(3));
+      app(held, '         -----h------------|', HELD);
       subscribed(source, '^-----------------!');
     }),
   );
 
   it(
     'begins anew with each hold',
-    rows(({ hot, result }) => {
-      const source = hot('--h----c--h----#');
-      const held = source.pipe(heldLongerThan(3), inWords());
-      result(held, '      -----h-------h-#', HELD);
+    marbles(({ hot, app }) => {
+      const source = hot('--h----c--h----#', MESSAGES);
+      const held = source.pipe(heldLongerThan(3));
+      app(held, '         -----h-------h-#', HELD);
     }),
   );
 
   it(
     'tells nothing once the contact is over, the session, or the source',
-    rows(({ hot, result }) => {
-      const over = hot('   --h--C-----|').pipe(heldLongerThan(5), inWords());
-      result(over, '       -----------|');
-      const left = hot('   --h--o-----|').pipe(heldLongerThan(5), inWords());
-      result(left, '       -----------|');
-      const ended = hot('  --h--|').pipe(heldLongerThan(5), inWords());
-      result(ended, '      -----|');
+    marbles(({ hot, app }) => {
+      const over = hot(' --h--C-----|', MESSAGES).pipe(heldLongerThan(5));
+      app(over, '        -----------|');
+      const left = hot(' --h--o-----|', MESSAGES).pipe(heldLongerThan(5));
+      app(left, '        -----------|');
+      const ended = hot('--h--|', MESSAGES).pipe(heldLongerThan(5));
+      app(ended, '       -----|');
     }),
   );
 
   it(
     'tells the contact as it is by then, and is not put off by what else changes',
-    marbles(({ host, app }) => {
-      const desk = host('--x 59s 999ms y 90s -', {
-        x: max(ack(), state('InboundContact'), call('42', 'Holding')),
-        y: max(call('42', 'Holding', 'False', { Skill: '7' })),
-      });
-      const held = connectMax({ port: desk }).batches$.pipe(
+    marbles(({ agent, contact, max, app }) => {
+      agent('        --i');
+      contact('42', '--h 59s 999ms s 90s -', { legend: { s: { status: 'Holding', skill: 7 } } });
+      const held = max.batches$.pipe(
         heldLongerThan(120_000),
         map(({ contactId, skill }) => `${contactId} ${String(skill)}`),
       );
-      app(held, '        --- 119s 999ms h', { h: '42 7' });
+      app(held, '    --- 119s 999ms h', { h: '42 7' });
     }),
   );
 
   it(
     'tells of two contacts, each in its time',
-    marbles(({ host, app }) => {
-      const desk = host('--x---y--------', {
-        x: max(ack(), call('42', 'Holding'), contact('ChatContactEvent', '43', 'Active')),
-        y: max(contact('ChatContactEvent', '43', 'Holding')),
-      });
-      const held = connectMax({ port: desk }).batches$.pipe(heldLongerThan(6), inWords());
-      app(held, '        --------h---c--', { h: '42 Holding', c: '43 Holding' });
+    marbles(({ contact, max, app }) => {
+      contact('42', '--h------------');
+      contact('43', '--a---h--------', { channel: 'chat', legend: { h: { status: 'Holding' } } });
+      const held = max.batches$.pipe(heldLongerThan(6));
+      app(held, '    --------h---c--', { h: '42 Holding', c: '43 Holding' });
     }),
   );
 
   it(
     'tells a late listener in time, and at once where the time is over',
-    marbles(({ host, listener, app }) => {
-      const desk = host('  --x--------------', { x: max(ack(), state('InboundContact'), call('42', 'Holding')) });
-      const held = connectMax({ port: desk }).batches$.pipe(heldLongerThan(8), inWords());
-      app(held, '          ----------h------', HELD);
-      app(listener('       -----^-----------', held), '----------h------', HELD);
-      app(listener('       ------------^----', held), '------------h----', HELD);
+    marbles(({ agent, contact, max, listener, app }) => {
+      agent('                 --i--------------');
+      contact('42', '         --h--------------');
+      const held = max.batches$.pipe(heldLongerThan(8));
+      const early = listener('-----^-----------', held);
+      const late = listener(' ------------^----', held);
+      app(held, '             ----------h------', HELD);
+      app(early, '            ----------h------', HELD);
+      app(late, '             ------------h----', HELD);
     }),
   );
 
   it(
     'counts on through a restatement, and ends with one that does not tell the contact',
-    marbles(({ host, page, app }) => {
-      const desk = host('--x---y------z-----', {
-        x: max(ack(), state('InboundContact'), call('42', 'Holding'), call('43', 'Holding')),
-        y: max(ack(), state('InboundContact'), call('42', 'Holding')),
-        z: max(sessionEnd()),
+    marbles(({ host, page, max, app }) => {
+      host('     --x---y------z-----', {
+        x: fromMax(ACK, ON_CALL, HOLDING, callContact({ contactId: '43', status: 'Holding' })),
+        y: fromMax(ACK, ON_CALL, HOLDING),
+        z: fromMax(END),
       });
-      page(desk, '       ----b--------------');
-      const held = connectMax({ port: desk }).batches$.pipe(heldLongerThan(8), inWords());
-      app(held, '        ----------h--------', HELD);
+      page('     ----b--------------');
+      const held = max.batches$.pipe(heldLongerThan(8));
+      app(held, '----------h--------', HELD);
     }),
   );
 

@@ -1,69 +1,74 @@
-import { connectMax, muted$ } from 'rx-max';
+import { muted$ } from 'rx-max';
+import { acknowledge, agentSessionEnd, agentState, fromMax, mute } from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 import { startWith } from 'rxjs';
 
-import { ack, max, mute, state } from '../legend';
-import { batch } from '../operators/letters';
-import { marbles as rows } from '../operators/rows';
-import { marbles } from '../stage';
-import { inWords } from './words';
+import { batch } from '../operators/batch';
 
-const MUTED = { u: 'unknown', t: 'muted', f: 'unmuted' };
+const ACK = acknowledge();
+const AVAILABLE = agentState({ currentState: 'Available' });
+const MUTED = mute({ agentMuted: true });
+const UNMUTED = mute({ agentMuted: false });
+
+/** What the host says. */
+const MESSAGES = { m: fromMax(MUTED), n: fromMax(UNMUTED), k: fromMax(ACK), o: fromMax(agentSessionEnd()) };
+
+/** What the app is told: unknown, muted, not muted. */
+const MUTE = { u: null, t: true, f: false };
 
 describe('muted$', () => {
   it(
     'is the last one told, and unknown at first and after a new registration',
-    rows(({ hot, result, subscribed }) => {
-      const source = hot('--m--m--n--k--|');
-      const muted = muted$(source).pipe(inWords());
-      result(muted, '     u-t-----f--u--|', MUTED);
+    marbles(({ hot, app, subscribed }) => {
+      const source = hot('--m--m--n--k--|', MESSAGES);
+      const muted = muted$(source);
+      app(muted, '        u-t-----f--u--|', MUTE);
       subscribed(source, '^-------------!');
     }),
   );
 
   it(
     'is unknown after the end of the session',
-    rows(({ hot, result }) => {
-      const source = hot('--m--o--|');
-      const muted = source.pipe(muted$, inWords());
-      result(muted, '     u-t--u--|', MUTED);
+    marbles(({ hot, app }) => {
+      const source = hot('--m--o--|', MESSAGES);
+      const muted = source.pipe(muted$);
+      app(muted, '        u-t--u--|', MUTE);
     }),
   );
 
   it(
     'has no null at first where the source tells it at once',
-    rows(({ hot, result }) => {
-      const source = hot('---n--#');
-      const muted = muted$(source.pipe(startWith(batch('m')))).pipe(inWords());
-      result(muted, '      t--f--#', MUTED);
+    marbles(({ hot, app }) => {
+      const source = hot('---n--#', MESSAGES);
+      const muted = muted$(source.pipe(startWith(batch(MUTED))));
+      app(muted, '        t--f--#', MUTE);
     }),
   );
 
   it(
     'is unknown after a restatement, which tells it of no host; one that does tell it counts',
-    marbles(({ host, page, app }) => {
-      const desk = host('--x--y-----z--w-----v--', {
-        x: max(ack(), state('Available')),
-        y: max(mute('True')),
-        z: max(ack(), state('Available')),
-        w: max(mute('True')),
-        v: max(ack(), state('Available'), mute('False')),
+    marbles(({ host, page, max, app }) => {
+      host('           --x--y-----z--w-----v--', {
+        x: fromMax(ACK, AVAILABLE),
+        y: fromMax(MUTED),
+        z: fromMax(ACK, AVAILABLE),
+        w: fromMax(MUTED),
+        v: fromMax(ACK, AVAILABLE, UNMUTED),
       });
-      page(desk, '       --------b--------b-----');
-      const muted = connectMax({ port: desk }).muted$.pipe(inWords());
-      app(muted, '       u----t-----u--t-----f--', MUTED);
+      page('           --------b--------b-----');
+      app(max.muted$, 'u----t-----u--t-----f--', MUTE);
     }),
   );
 
   it(
     'is unknown where the event cannot be read',
-    marbles(({ host, app }) => {
-      const desk = host('--x--y--z--', {
-        x: max(ack(), mute('True')),
-        y: max({ Type: 'Mute', AgentMuted: 'perhaps' }),
-        z: max(mute('False')),
+    marbles(({ host, max, app }) => {
+      host('           --x--y--z--', {
+        x: fromMax(ACK, MUTED),
+        y: fromMax({ ...MUTED, AgentMuted: 'perhaps' }),
+        z: fromMax(UNMUTED),
       });
-      const muted = connectMax({ port: desk }).muted$.pipe(inWords());
-      app(muted, '       u-t--u--f--', MUTED);
+      app(max.muted$, 'u-t--u--f--', MUTE);
     }),
   );
 });

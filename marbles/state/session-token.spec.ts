@@ -1,63 +1,80 @@
 import { connectMax } from 'rx-max';
+import {
+  acknowledge,
+  agentSessionEnd,
+  agentState,
+  fromCxa,
+  fromMax,
+  remoteAgentSessionEnd,
+  sessionInfo,
+} from 'rx-max/testing';
+import { marbles } from 'rx-max/testing/jest';
 
-import { ack, cxa, max, notice, sessionEnd, state, token } from '../legend';
-import { marbles } from '../stage';
+const ACK = acknowledge();
+const AVAILABLE = agentState({ currentState: 'Available' });
+const UNAVAILABLE = agentState({ currentState: 'Unavailable' });
+const TOKEN_1 = sessionInfo({ sessionToken: 't1' });
+const TOKEN_2 = sessionInfo({ sessionToken: 't2' });
+const END = agentSessionEnd();
+
+/** What the app is told. */
+const TOKENS = { n: null, 1: 't1', 2: 't2' };
 
 describe('max.sessionToken$', () => {
   it(
     'is the present token, and null at first and after the end of the session',
-    marbles(({ host, app }) => {
-      const desk = host('--x--y--z--w--v--', {
-        x: max(ack(), state('Available'), token('t1')),
-        y: max(token('t1'), state('Unavailable')),
-        z: max(token('t2')),
-        w: max(sessionEnd()),
-        v: max(token('t2')),
+    marbles(({ host, max, app }) => {
+      host('                  --x--y--z--w--v--', {
+        x: fromMax(ACK, AVAILABLE, TOKEN_1),
+        y: fromMax(TOKEN_1, UNAVAILABLE),
+        z: fromMax(TOKEN_2),
+        w: fromMax(END),
+        v: fromMax(TOKEN_2),
       });
-      const page = connectMax({ port: desk });
-      app(page.sessionToken$, 'n-1-----2--n--2--', { n: null, 1: 't1', 2: 't2' });
+      app(max.sessionToken$, 'n-1-----2--n--2--', TOKENS);
     }),
   );
 
   it(
     'is null after an end from elsewhere, and after the bare one of CXone Agent',
-    marbles(({ host, app }) => {
-      const desk = host('--x--y--z--w--', {
-        x: cxa(state('Available'), token('t1'), ack('OK', undefined)),
-        y: cxa(notice('RemoteAgentSessionEnd', { Message: 'RemoteLogoff' })),
-        z: cxa(token('t2')),
-        w: cxa({ type: 'AgentSessionEnd' }),
+    marbles(({ host, max, app }) => {
+      host('                  --x--y--z--w--', {
+        x: fromCxa(AVAILABLE, TOKEN_1, acknowledge({ contactId: undefined })),
+        y: fromCxa(remoteAgentSessionEnd()),
+        z: fromCxa(TOKEN_2),
+        w: fromCxa({ type: 'AgentSessionEnd' }),
       });
-      const page = connectMax({ port: desk });
-      app(page.sessionToken$, 'n-1--n--2--n--', { n: null, 1: 't1', 2: 't2' });
+      app(max.sessionToken$, 'n-1--n--2--n--', TOKENS);
     }),
   );
 
   it(
     'is null where a SessionInfo brings none',
-    marbles(({ host, app }) => {
-      const desk = host('--x--y--z--', { x: max(ack(), token('t1')), y: max(token('')), z: max(token('t1')) });
-      const page = connectMax({ port: desk });
-      app(page.sessionToken$, 'n-1--n--1--', { n: null, 1: 't1' });
+    marbles(({ host, max, app }) => {
+      host('                  --x--y--z--', {
+        x: fromMax(ACK, TOKEN_1),
+        y: fromMax(sessionInfo({ sessionToken: '' })),
+        z: fromMax(TOKEN_1),
+      });
+      app(max.sessionToken$, 'n-1--n--1--', TOKENS);
     }),
   );
 
   it(
     'stays through a restatement that does not tell it',
-    marbles(({ host, page, app }) => {
-      const desk = host('--x-----y--', { x: max(ack(), token('t1')), y: max(ack(), state('Available')) });
-      page(desk, '       -----b-----');
-      const crm = connectMax({ port: desk });
-      app(crm.sessionToken$, 'n-1--------', { n: null, 1: 't1' });
+    marbles(({ host, page, max, app }) => {
+      host('                  --x-----y--', { x: fromMax(ACK, TOKEN_1), y: fromMax(ACK, AVAILABLE) });
+      page('                  -----b-----');
+      app(max.sessionToken$, 'n-1--------', TOKENS);
     }),
   );
 
   it(
     'is the token for an app that asked for nothing else, and ends with the session there, too',
-    marbles(({ host, app }) => {
-      const desk = host('--x--y--', { x: max(ack(), state('Available'), token('t1')), y: max(sessionEnd()) });
-      const page = connectMax({ port: desk, subscriptionTypes: ['sessioninfo'] });
-      app(page.sessionToken$, 'n-1--n--', { n: null, 1: 't1' });
+    marbles(({ host, port, app }) => {
+      host('                  --x--y--', { x: fromMax(ACK, AVAILABLE, TOKEN_1), y: fromMax(END) });
+      const max = connectMax({ port, subscriptionTypes: ['sessioninfo'] });
+      app(max.sessionToken$, 'n-1--n--', TOKENS);
     }),
   );
 });

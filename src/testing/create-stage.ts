@@ -1,12 +1,16 @@
-import { connectMax, type Connection, decodeBatch, type MaxBatch, MaxError } from 'rx-max';
-import { catchError, distinctUntilChanged, map, type Observable, of, ReplaySubject, Subscription, take } from 'rxjs';
+import { connectMax, type Connection, decodeBatch, type MaxBatch } from 'rx-max';
+import { distinctUntilChanged, map, type Observable, Subscription } from 'rxjs';
 import type { RunHelpers, TestScheduler } from 'rxjs/testing';
 
+import { createActs } from './acts';
 import type { Check } from './check';
-import { createDesk, type Desktop, type PortOptions, type StageDesk } from './desk-rows';
-import { lengthOf, type Moment, momentsOf, stayOf } from './moments';
+import { createDesk, type StageDesk } from './create-desk';
+import type { Desktop, PortOptions } from './desk-rows';
+import { insistOnValues, lengthOf, type Moment, momentsOf, stayOf } from './moments';
+import { promiseOf } from './promise-of';
 import type { Stage } from './stage';
 import { createStays } from './stays';
+import { words } from './words';
 
 /** A stage, and what plays the spec that was written on it. */
 export interface OpenStage {
@@ -16,6 +20,8 @@ export interface OpenStage {
   /** Whoever still listens leaves, and nothing counts from now on. */
   readonly end: () => void;
   readonly hasLanes: () => boolean;
+  /** Whether somebody still listens, to a stream or a desktop; so it is taken to be where no row listened at all. */
+  readonly hasListeners: () => boolean;
   readonly checks: readonly Check[];
   /** How long the longest row is, in milliseconds. */
   readonly length: () => number;
@@ -31,11 +37,13 @@ const STATUSES: Readonly<Record<string, Connection['status']>> = {
 };
 
 export function createStage(helpers: RunHelpers, scheduler: TestScheduler, desktop: Desktop): OpenStage {
-  const { hot, cold, time } = helpers;
+  const { hot, cold } = helpers;
   const checks: Check[] = [];
   const desks: StageDesk[] = [];
   const sources = new Map<unknown, ReturnType<typeof createStays>>();
   const listening = new Subscription();
+  const listeners: Subscription[] = [];
+  const acts = createActs();
   let length = 0;
   let isOver = false;
 
@@ -63,6 +71,8 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
     scheduler.schedule(() => {
       const listener = stream.subscribe({
         next: (value) => {
+          // Whoever looks at a batch decodes it, which tells what is unreadable in it: now, and not when rows are compared.
+          words(value);
           note('value', value);
         },
         error: (error: unknown) => {
@@ -73,6 +83,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
         },
       });
       listening.add(listener);
+      listeners.push(listener);
       if (to !== Infinity) scheduler.schedule(() => listener.unsubscribe(), to - scheduler.now());
     }, from);
     return () => moments;
@@ -91,8 +102,14 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
     ...rows,
     max: connectMax({ port: rows.port }),
     desk: (options) => desk(options).rows,
-    hot: (row, messages, error) => source(hot(row, messages, error), row),
-    cold: (row, messages, error) => source(cold(row, messages, error), row),
+    hot(row, messages = {}, error) {
+      insistOnValues('hot', row, messages);
+      return source(hot(row, messages, error), row);
+    },
+    cold(row, messages = {}, error) {
+      insistOnValues('cold', row, messages);
+      return source(cold(row, messages, error), row);
+    },
     subscribed(of, ...rows) {
       const stays = sources.get(of);
       if (stays === undefined) throw new TypeError('subscribed() is about what hot() or cold() gave');
@@ -118,21 +135,29 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
     },
     at(row, act) {
       reach(row);
-      const outcome$ = new ReplaySubject<unknown>(Infinity);
-      listening.add(
-        hot(row)
-          .pipe(map(() => outcomeOf(act)))
-          .subscribe(outcome$),
-      );
-      return outcome$;
+      return acts.of(hot(row), act);
     },
     user(row, values) {
+      insistOnValues('user', row, values);
       reach(row);
       return hot(row, values);
     },
-    backend: (row, values, error) => cold(row, values, error),
-    promise: (row, values, error) => promiseOf(cold(row, values, error)),
-    time,
+    backend(row, values, error) {
+      insistOnValues('backend', row, values);
+      return cold(row, values, error);
+    },
+    promise(row, values, error) {
+      insistOnValues('promise', row, values);
+      // Nobody can call a promise off.
+      length = Math.max(length, scheduler.now() + lengthOf(row));
+      return promiseOf(cold(row, values, error));
+    },
+    time(row) {
+      // RxJS's own helper counts columns and does not know `2s`.
+      const end = momentsOf(row).find(({ what }) => what === 'complete');
+      if (end === undefined) throw new TypeError(`time: the row ${row} has no end, which is |`);
+      return end.at;
+    },
   };
 
   return {
@@ -143,8 +168,13 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
     end() {
       isOver = true;
       listening.unsubscribe();
+      acts.end();
     },
     hasLanes: () => desks.some(({ hasLanes }) => hasLanes()),
+    hasListeners() {
+      const isOpen = listeners.length === 0 || listeners.some(({ closed }) => !closed);
+      return isOpen || desks.some(({ hasListeners }) => hasListeners());
+    },
     checks,
     length: () => length,
   };
@@ -154,31 +184,4 @@ function toBatch(message: unknown): MaxBatch {
   const decoded = decodeBatch(message);
   if (decoded._tag === 'Right') return decoded.right;
   throw new TypeError('A source of batches needs host messages: fromMax(…), fromCxa(…)');
-}
-
-/** A promise that begins now, and is settled when its stream says so; a microtask knows nothing of virtual time. */
-function promiseOf<T>(stream: Observable<T>): PromiseLike<T> {
-  const settled = new ReplaySubject<T>(1);
-  stream.pipe(take(1)).subscribe(settled);
-  const then = (onFulfilled?: ((value: T) => unknown) | null, onRejected?: ((error: unknown) => unknown) | null) =>
-    promiseOf(
-      settled.pipe(
-        map((value) => (onFulfilled ? onFulfilled(value) : value)),
-        catchError((error: unknown) => {
-          if (!onRejected) throw error;
-          return of(onRejected(error));
-        }),
-      ),
-    );
-  return { then: then as PromiseLike<T>['then'] }; // whose overloads say the same of each case
-}
-
-/** What an act gave, or the code or name of the error that it threw. */
-function outcomeOf(act: () => unknown): unknown {
-  try {
-    return act();
-  } catch (error) {
-    if (MaxError.is(error)) return error.code;
-    return error instanceof Error ? error.name : error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { HostFault, ProfileName } from '../host/host-state';
 import type { Check } from './check';
 import { wrongWith } from './compare';
+import { failure } from './failure';
 import { play } from './play';
 import type { Stage } from './stage';
 
@@ -36,19 +37,17 @@ export function marbles(
   { profiles = ['max', 'cxone-agent'], faults = [] }: MarblesOptions = {},
   onPassed: OnPassed = () => undefined,
 ): () => void {
+  if (profiles.length === 0) throw new TypeError('profiles: name at least one desktop');
+  const site = new Error();
   return () => {
     let rows = 0;
     for (const profile of profiles) {
-      const { checks, hasLanes, isEndless } = play(spec, { profile, faults });
+      const { checks, hasLanes, isEndless, leftBehind } = play(spec, { profile, faults });
       const where = hasLanes ? `On ${NAMES[profile]}: ` : '';
-      if (checks.length === 0)
-        throw failure('The spec compares nothing: write what should happen in a row, such as app().');
+      if (checks.length === 0) throw failure(`${where}${NOTHING}`, site, 1);
       complain(checks, where);
-      if (isEndless) {
-        throw failure(
-          `${where}Something still waits an hour after the last row, such as a timer that was left behind. Let the listeners leave: app(listener('^---!', stream), …).`,
-        );
-      }
+      if (isEndless) throw failure(`${where}${ENDLESS}`, site, 1);
+      if (leftBehind !== undefined) throw failure(`${where}At ${String(leftBehind)} ms ${LEFT_BEHIND}`, site, 1);
       rows += checks.length;
       // Raw messages are the same on any desktop.
       if (!hasLanes) break;
@@ -57,23 +56,29 @@ export function marbles(
   };
 }
 
+const NOTHING = 'The spec compares nothing: write what should happen in a row, such as app().';
+const ENDLESS =
+  "Something still waits an hour after the last row, such as a timer that was left behind. Let the listeners leave: app(listener('^---!', stream), …).";
+const LEFT_BEHIND =
+  'something happened though nobody listened any more and all rows were over, such as a timer that was left behind.';
+
 const NAMES: Readonly<Record<ProfileName, string>> = { max: 'MAX', 'cxone-agent': 'CXone Agent' };
 
+/** All rows that are not as written are told in one failure, which points to the first. */
 function complain(checks: readonly Check[], where: string): void {
   const wrong = checks.flatMap((check) => {
     const text = wrongWith(check);
-    return text === undefined ? [] : [{ text, site: check.site }];
+    return text === undefined
+      ? []
+      : [{ text: `The row ${nameOf(check, checks)} is not as written.\n\n${text}`, site: check.site }];
   });
   const [first] = wrong;
-  if (first !== undefined) throw failure(where + wrong.map(({ text }) => text).join('\n\n'), first.site);
+  // Two of the kit's own functions stand before the row in the spec.
+  if (first !== undefined) throw failure(where + wrong.map(({ text }) => text).join('\n\n'), first.site, 2);
 }
 
-/** An error that points to the row in the spec. */
-function failure(message: string, site?: Error): Error {
-  const error = new Error(message);
-  error.name = 'MarbleFailure';
-  const lines = (site ?? error).stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  // Two of the kit's own functions stand before the row in the spec.
-  error.stack = [`MarbleFailure: ${message}`, ...lines.slice(site === undefined ? 0 : 2)].join('\n');
-  return error;
+/** Who acts, and which of the rows of that name it is, if there are several. */
+function nameOf(check: Check, checks: readonly Check[]): string {
+  const same = checks.filter(({ row }) => row === check.row);
+  return same.length === 1 ? check.row : `${check.row} (${String(same.indexOf(check) + 1)} of ${String(same.length)})`;
 }

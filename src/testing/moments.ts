@@ -15,8 +15,23 @@ export function momentsOf(row: string, values: Readonly<Record<string, unknown>>
     if (notification.kind === 'C') return { at: frame, what: 'complete', letter: '|' };
     if (notification.kind === 'E') return { at: frame, what: 'error', value: notification.error, letter: '#' };
     const letter = String(notification.value);
-    return { at: frame, what: 'value', value: letter in values ? values[letter] : letter, letter };
+    return { at: frame, what: 'value', value: Object.hasOwn(values, letter) ? values[letter] : letter, letter };
   });
+}
+
+/**
+ * What a row makes happen has to be said.
+ *
+ * @throws TypeError for a letter that stands for nothing
+ */
+export function insistOnValues(name: string, row: string, values: Readonly<Record<string, unknown>>): void {
+  const strange = momentsOf(row).find(({ what, letter = '' }) => what === 'value' && !Object.hasOwn(values, letter));
+  if (strange?.letter !== undefined) throw unexplained(`The row ${name}`, strange.letter);
+}
+
+export function unexplained(where: string, letter: string): TypeError {
+  const hint = /[\dms]/.test(letter) ? ' A time stands between spaces: --a 2s b--.' : '';
+  return new TypeError(`${where} has the letter ${letter}, which nothing explains.${hint}`);
 }
 
 /** When a listener comes and goes, `^---!`; without the one it is there from the start, without the other it stays. */

@@ -1,5 +1,5 @@
-import { MaxError } from 'rx-max';
-
+import { isMatcher, matches } from './matcher';
+import { errorInWords, isError, isObject, kindOf, membersOf, partsOf, textOf } from './value-parts';
 import { words } from './words';
 
 /** A place where two values differ. */
@@ -15,64 +15,72 @@ export interface Difference {
  * as good as one that is not there, and a matcher of the runner (`expect.objectContaining`) decides by itself. A text matches
  * an object of rx-max that is so in {@link words}. Errors are the same by name and code, or by name and text without a code.
  */
-export function differences(actual: unknown, expected: unknown, path = ''): readonly Difference[] {
-  if (isMatcher(expected)) return expected.asymmetricMatch(actual) ? [] : [{ path, expected, actual }];
-  if (Object.is(actual, expected)) return [];
-  if (typeof expected === 'string' && words(actual) !== undefined) {
-    return words(actual) === expected ? [] : [{ path, expected, actual: words(actual) }];
+export function differences(actual: unknown, expected: unknown, most = MOST): readonly Difference[] {
+  const found: Difference[] = [];
+  let steps = 0;
+
+  function look(actual: unknown, expected: unknown, path: string, trail: Trail): void {
+    if (found.length === most || Object.is(actual, expected)) return;
+    const said = typeof expected === 'string' && isObject(actual) ? (words(actual) ?? actual) : actual;
+    if (isMatcher(expected) ? matches(expected, actual, isSame) : Object.is(said, expected)) return;
+    const isTooFar = trail.length > DEEPEST || ++steps > LONGEST;
+    const kind = isObject(actual) && isObject(expected) && !isMatcher(expected) ? kindOf(actual) : 'opaque';
+    if (!isObject(actual) || !isObject(expected) || kind === 'opaque' || kind !== kindOf(expected) || isTooFar) {
+      found.push({ path, expected, actual: said });
+      return;
+    }
+    if (kind === 'error' || kind === 'text' || kind === 'set') {
+      if (!isSameWhole(kind, actual, expected)) found.push({ path, expected, actual });
+      return;
+    }
+    if (trail.some(([mine, theirs]) => mine === actual && theirs === expected)) return;
+    const mine = partsOf(actual);
+    const theirs = partsOf(expected);
+    const before = found.length;
+    for (const key of new Set([...theirs.keys(), ...mine.keys()])) {
+      look(mine.get(key), theirs.get(key), placeOf(path, key, kind), [...trail, [actual, expected]]);
+    }
+    // A property that is undefined is as good as none, but a member that is undefined is one.
+    if (kind === 'record' || found.length > before || mine.size === theirs.size) return;
+    const size = placeOf(path, kind === 'list' ? 'length' : 'size', 'record');
+    found.push({ path: size, expected: theirs.size, actual: mine.size });
   }
-  if (!isObject(actual) || !isObject(expected)) return [{ path, expected, actual }];
-  if (Object.prototype.toString.call(actual) !== Object.prototype.toString.call(expected)) {
-    return [{ path, expected, actual }];
-  }
-  if (actual instanceof Error || actual instanceof Date) {
-    return nameOf(actual) === nameOf(expected) ? [] : [{ path, expected, actual }];
-  }
-  return partsOf(actual, expected).flatMap(([key, mine, theirs]) => differences(mine, theirs, join(path, key)));
+
+  look(actual, expected, '', []);
+  return found;
 }
 
-/** An error is written by its code alone, or as an error. */
+/** The pairs that lead to a place: values may lead back to themselves. */
+type Trail = readonly (readonly [actual: object, expected: object])[];
+
+// Values may also be made anew by each look into them, and a comparison ends all the same.
+const MOST = 1000;
+const DEEPEST = 200;
+const LONGEST = 1_000_000;
+
+/** An error may be written by its code or its name alone, `'foreign-host'` or `'TypeError'`. */
 export function isSameError(actual: unknown, expected: unknown): boolean {
-  return MaxError.is(actual) && actual.code === expected ? true : differences(actual, expected).length === 0;
+  if (isSame(actual, expected)) return true;
+  return isError(actual) && (actual.name === expected || ('code' in actual && actual.code === expected));
 }
 
-interface Matcher {
-  readonly asymmetricMatch: (actual: unknown) => boolean;
+export function isSame(actual: unknown, expected: unknown): boolean {
+  return differences(actual, expected, 1).length === 0;
 }
 
-/** Jest, Vitest and Jasmine all have matchers of this form. */
-function isMatcher(value: unknown): value is Matcher {
-  return isObject(value) && 'asymmetricMatch' in value && typeof value.asymmetricMatch === 'function';
+/** What has no parts with names of their own. */
+function isSameWhole(kind: 'error' | 'text' | 'set', actual: object, expected: object): boolean {
+  if (kind === 'set') return haveSameMembers(membersOf(actual), membersOf(expected));
+  if (kind === 'text') return textOf(actual) === textOf(expected);
+  return isError(actual) && isError(expected) && errorInWords(actual) === errorInWords(expected);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function haveSameMembers(mine: readonly unknown[], theirs: readonly unknown[]): boolean {
+  return mine.length === theirs.length && theirs.every((one) => mine.some((other) => isSame(other, one)));
 }
 
-/** What an error or a time is known by. */
-function nameOf(value: object): string {
-  if (!(value instanceof Error)) return String(Number(value));
-  const { name, message } = value;
-  return 'code' in value ? `${name} ${String(value.code)}` : `${name}: ${message}`;
-}
-
-type Part = readonly [key: string, actual: unknown, expected: unknown];
-
-function partsOf(actual: object, expected: object): readonly Part[] {
-  const mine = entriesOf(actual);
-  const theirs = entriesOf(expected);
-  return [...new Set([...mine.keys(), ...theirs.keys()])].map(
-    (key) => [typeof key === 'string' ? key : String(key), mine.get(key), theirs.get(key)] as const,
-  );
-}
-
-function entriesOf(value: object): ReadonlyMap<unknown, unknown> {
-  if (value instanceof Map) return value;
-  if (value instanceof Set) return new Map([...value].map((member: unknown) => [member, member]));
-  return new Map(Object.entries(value));
-}
-
-function join(path: string, key: string): string {
-  if (/^\d+$/.test(key)) return `${path}[${key}]`;
-  return path === '' ? key : `${path}.${key}`;
+function placeOf(path: string, key: unknown, kind: 'list' | 'map' | 'record'): string {
+  const name = String(key);
+  if (kind === 'map' || /^\d+$/.test(name)) return `${path}[${name}]`;
+  return path === '' ? name : `${path}.${name}`;
 }

@@ -15,6 +15,7 @@ export function createStays(scheduler: TestScheduler) {
         return stream.pipe(finalize(() => (stay.to = scheduler.now())));
       });
     },
+    areOpen: () => stays.some(({ to }) => to === Infinity),
     check(row: string, rows: readonly string[]): Omit<Check, 'site'> {
       const expected = rows.map(stayOf).flatMap(([from, to]) => momentsOfStay(from, to));
       return { row, expected, actual: () => stays.flatMap(({ from, to }) => momentsOfStay(from, to)) };

@@ -14,12 +14,17 @@ import type { AgentLegEvent, AgentState, Contact, MaxBatch, MaxEvent, Rejection,
 export function words(value: unknown): string | undefined {
   if (value instanceof Map) return contactsInWords(value);
   if (typeof value !== 'object' || value === null) return undefined;
-  if ('receivedAt' in value) return batchInWords(value as MaxBatch);
-  if ('expected' in value && 'path' in value) return rejectionInWords(value as Rejection);
-  if ('ended' in value && 'channel' in value) return contactInWords(value as Contact);
-  if ('nextStates' in value && 'state' in value) return agentInWords(value as AgentState);
-  if ('from' in value && 'to' in value) return transitionInWords(value);
-  return 'raw' in value && 'type' in value ? eventInWords(value as MaxEvent) : undefined;
+  if (has(value, 'receivedAt', 'kind', 'events')) return batchInWords(value as MaxBatch);
+  if (has(value, 'reason', 'path', 'expected', 'actual')) return rejectionInWords(value as Rejection);
+  if (has(value, 'contactId', 'channel', 'status', 'ended')) return contactInWords(value as Contact);
+  if (has(value, 'state', 'nextStates', 'isAcw')) return agentInWords(value as AgentState);
+  if (has(value, 'from', 'to')) return transitionInWords(value as Transition<unknown>);
+  return has(value, 'type', 'contactId', 'raw') ? eventInWords(value as MaxEvent) : undefined;
+}
+
+/** What tells a kind of value apart from the app's own. */
+function has(value: object, ...names: readonly string[]): boolean {
+  return names.every((name) => name in value);
 }
 
 function contactsInWords(contacts: ReadonlyMap<unknown, unknown>): string | undefined {

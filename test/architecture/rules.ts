@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   host: { layers: ['wire'], packages: {} },
   // A runner's binding takes the runner's own `expect`.
-  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value', 'fast-check': 'value' } },
+  testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value', vitest: 'value', 'fast-check': 'value' } },
   // It sees what an app sees: what may be kept of an event stands in a list of its own, and not in that of the codecs.
   recording: { layers: [], packages: CORE },
   angular: { layers: [], packages: { ...CORE, '@angular': 'value' } },

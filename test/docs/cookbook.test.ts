@@ -47,24 +47,25 @@ describe('the cookbook', () => {
 describe('a page goes red', () => {
   const program = 'export const rule = 1;\n';
   const spec = [
-    `it('one', marbles(() => { const desk = host('  --x 1s --'); app(rule(desk), '--y 1s --'); }));`,
-    `it('two', marbles(() => { const desk = host('--z--'); app(rule(desk), '--#'); }));`,
+    `it('one', marbles(() => { contact('42', '  --x 1s --', MORE); app(rule(max), '--y 1s --'); }));`,
+    `it('two', marbles(() => { host('--z--'); app(rule(max), '--#'); }));`,
   ].join('\n');
   const page = (code: string, ...rows: readonly string[]): string =>
     ['```ts', `${code}\`\`\``, '```', ...rows, '```', ''].join('\n');
 
   it('not where all is one', () => {
-    const text = page(program, 'host:  --x 1s --     x is a call', 'app:   --y 1s --');
+    const text = page(program, '42:  --x 1s --     x is a call', 'app: --y 1s --');
     expect(wrong(text, program, spec)).toEqual([]);
   });
 
   it.each([
-    ['with another program', 'export const rule = 2;\n', ['host:  --x 1s --', 'app:   --y 1s --']],
-    ['with another time', program, ['host:  --x 2s --', 'app:   --y 2s --']],
-    ['with rows of two cases', program, ['host:  --x 1s --', 'app:   --#']],
-    ['with a row too few', program, ['host:  --x 1s --']],
-    ['with rows exchanged', program, ['app:   --y 1s --', 'host:  --x 1s --']],
-    ['with rows that do not begin in one column', program, ['host: --x 1s --', 'app:   --y 1s --']],
+    ['with another program', 'export const rule = 2;\n', ['42:  --x 1s --', 'app: --y 1s --']],
+    ['with another time', program, ['42:  --x 2s --', 'app: --y 2s --']],
+    ['with another contact', program, ['43:  --x 1s --', 'app: --y 1s --']],
+    ['with rows of two cases', program, ['42:  --x 1s --', 'app: --#']],
+    ['with a row too few', program, ['42:  --x 1s --']],
+    ['with rows exchanged', program, ['app: --y 1s --', '42:  --x 1s --']],
+    ['with rows that do not begin in one column', program, ['42: --x 1s --', 'app: --y 1s --']],
   ])('%s', (_, code, rows) => {
     expect(wrong(page(code, ...rows), program, spec)).not.toEqual([]);
   });
@@ -91,10 +92,10 @@ function rowsOfDiagram(block: string): string | undefined {
   return begins.size === 1 ? rows.map(([, name = '', , row = '']) => `${name} ${row}`).join('\n') : undefined;
 }
 
-/** The rows of a case of a spec, which may be set in. */
+/** The rows of a case of a spec, which may be set in; a contact's has its id for a name. */
 function rowsOfCase(text: string): string {
-  const calls = text.matchAll(/\b(host|page|agent|backend|app)\([^']*'([^']*)'/g);
-  return [...calls].map(([, name = '', row = '']) => `${name}: ${row.trim()}`).join('\n');
+  const calls = text.matchAll(/\b(?:(host|agent|page|user|backend|app)\([^']*|contact\('(\d+)', )'([^']*)'/g);
+  return [...calls].map(([, who, contactId = '', row = '']) => `${who ?? contactId}: ${row.trim()}`).join('\n');
 }
 
 function blocks(text: string, language: string): readonly string[] {

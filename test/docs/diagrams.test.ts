@@ -30,8 +30,8 @@ describe('the diagrams of the operators and states', () => {
 
 describe('a diagram goes red', () => {
   const spec = [
-    `it('one', marbles(() => { const source = hot('--x--|', { x: 'sm' }); result(s, '  --s--|'); }));`,
-    `it('two', marbles(() => { const source = hot('--m--|'); result(s, '--#'); }));`,
+    `it('one', marbles(() => { const source = hot('--x--|', MESSAGES); app(s, '  --s--|', { s: 'muted' }); }));`,
+    `it('two', marbles(() => { const source = hot('--m--|', MESSAGES); app(s, '--#'); }));`,
   ].join('\n');
   const doc = (...rows: readonly string[]): string => ['/**', '```', ...rows, '```', '*/'].join('\n * ');
 
@@ -80,7 +80,7 @@ function rowsOfDiagram(block: string): string | undefined {
 /** The same of a case of a spec, whose rows may be set in. */
 function rowsOfSpec(text: string): string {
   const source = /\b(?:hot|cold)\('([^']*)'/.exec(text)?.[1];
-  const result = /\bresult\(\w+, '([^']*)'/.exec(text)?.[1];
+  const result = /\bapp\(\w+, '([^']*)'/.exec(text)?.[1];
   return `${source?.trim() ?? ''}\n${result?.trim() ?? ''}`;
 }
 

@@ -40,6 +40,6 @@ process.exitCode = missed === 0 ? 0 : 1;
  */
 function results(tests, fault) {
   // Threads end with their process, even in the middle of virtual time.
-  const args = ['--config=jest.faults.config.ts', '--workerThreads', 'marbles/', ...tests];
+  const args = ['--config=jest.faults.config.ts', '--workerThreads', 'marbles/', 'test/scenarios/', ...tests];
   return jestRun(args, fault, LIMIT);
 }

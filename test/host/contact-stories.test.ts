@@ -35,6 +35,16 @@ describe('a transfer to a closed skill', () => {
   });
 });
 
+describe('a transfer to a closed skill that the agent gives up', () => {
+  it('is asked about no more', () => {
+    const desk = ready('max', {}, [...ON_CALL, does('skill-closed'), does('reskill-cancel')]);
+    expect(codesOf(desk, does('reskill-continue'), does('reskill-cancel'))).toEqual([
+      'action-ignored',
+      'action-ignored',
+    ]);
+  });
+});
+
 describe('a voicemail', () => {
   it('is played no further than its end, and from wherever it is put', () => {
     const desk = ready('max', {}, [offers('voicemail', '8', { duration: 30 }), does('answer')]);

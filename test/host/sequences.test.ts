@@ -1,6 +1,6 @@
-import { ALL_SEQUENCES } from '../../marbles/sequences/all-sequences';
-import type { Channel, Known } from '../../marbles/sequences/known';
-import type { Sequence, SequenceStep } from '../../marbles/sequences/sequence';
+import { ALL_SEQUENCES } from '../scenarios/all-sequences';
+import type { Channel, Known } from '../scenarios/known';
+import type { Sequence, SequenceStep } from '../scenarios/sequence';
 import type { HostInput } from '../../src/host/host-input';
 import type { HostMessage } from '../../src/host/host-output';
 import { type HostState, initialHost, type ProfileName } from '../../src/host/host-state';

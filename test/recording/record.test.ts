@@ -2,7 +2,7 @@ import { connectMax, type Max, type PortMessage } from 'rx-max';
 import { type BatchEntry, record, type Recording, type RecordOptions, replay, toJsonLines } from 'rx-max/recording';
 import { asyncScheduler, defer, merge, NEVER, of, Subject, throwError } from 'rxjs';
 
-import { ack, call, contact, max, mute, offer, state, token } from '../../marbles/legend';
+import { ack, call, contact, max, mute, offer, state, token } from '../legend';
 import { inVirtualTime, statesFrom, statesOf } from './stage';
 
 interface Desk {

@@ -5,7 +5,7 @@ import * as kit from 'rx-max/testing';
 import * as jestKit from 'rx-max/testing/jest';
 import ts from 'typescript';
 
-import { ack, call, contact, offer, state } from '../../marbles/legend';
+import { ack, call, contact, offer, state } from '../legend';
 import { compileErrors } from './compile-errors';
 import { batchAt, formatted, PROFILES, recorded, recordingOf, sequencesOf } from './stage';
 

@@ -1,6 +1,6 @@
 import type { EventMap, RawEvent } from 'rx-max';
 import { type Mark, type Scenario, SCENARIOS, scenarioNamed } from 'rx-max/testing';
-import { ALL_SEQUENCES } from '../../marbles/sequences/all-sequences';
+import { ALL_SEQUENCES } from '../scenarios/all-sequences';
 import { compileLanes } from '../../src/testing/compile-lanes';
 import { TYPE_OF } from '../../src/testing/letters';
 import { momentsOf } from '../../src/testing/moments';

@@ -4,8 +4,8 @@ import {
   CALLBACK_HANDED_OVER,
   CALLBACK_REFUSED,
   CALLBACK_RESCHEDULED,
-} from '../../../marbles/sequences/callback';
-import { QUEUE_CALLBACK } from '../../../marbles/sequences/queue-callback';
+} from '../../scenarios/callback';
+import { QUEUE_CALLBACK } from '../../scenarios/queue-callback';
 import { ANSWER, HANGUP, LONG_PHONE, NO_WORK, offers } from './moves';
 import { does, GIVEN, type Played } from './played';
 

@@ -1,14 +1,10 @@
-import { AVAILABLE, WISH_DURING_A_CALL } from '../../../marbles/sequences/available';
-import { DIALER_CALLS } from '../../../marbles/sequences/dialer';
-import {
-  INBOUND_CALL,
-  INBOUND_CALL_WITHOUT_ACW,
-  INBOUND_CALL_WITHOUT_LEG,
-} from '../../../marbles/sequences/inbound-call';
-import { LOGIN, LOGIN_WITHOUT_LEG } from '../../../marbles/sequences/login';
-import { FAILED_OUTBOUND_CALL, OUTBOUND_CALL } from '../../../marbles/sequences/outbound-call';
-import { PREVIEW_CALL, PREVIEW_DECLINED } from '../../../marbles/sequences/preview';
-import { REFUSED_CALL, UNANSWERED_CALL } from '../../../marbles/sequences/refused-call';
+import { AVAILABLE, WISH_DURING_A_CALL } from '../../scenarios/available';
+import { DIALER_CALLS } from '../../scenarios/dialer';
+import { INBOUND_CALL, INBOUND_CALL_WITHOUT_ACW, INBOUND_CALL_WITHOUT_LEG } from '../../scenarios/inbound-call';
+import { LOGIN, LOGIN_WITHOUT_LEG } from '../../scenarios/login';
+import { FAILED_OUTBOUND_CALL, OUTBOUND_CALL } from '../../scenarios/outbound-call';
+import { PREVIEW_CALL, PREVIEW_DECLINED } from '../../scenarios/preview';
+import { REFUSED_CALL, UNANSWERED_CALL } from '../../scenarios/refused-call';
 import type { CallAction } from '../../../src/host/call-action';
 import { ANSWER, HANGUP, LONG_PHONE, NO_WORK, offers, P } from './moves';
 import { does, DONE, GIVEN, type Played } from './played';

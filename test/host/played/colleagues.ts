@@ -1,12 +1,12 @@
-import { BLIND_TRANSFER_TO_AGENT } from '../../../marbles/sequences/blind-transfer-to-agent';
+import { BLIND_TRANSFER_TO_AGENT } from '../../scenarios/blind-transfer-to-agent';
 import {
   BLIND_TRANSFER_TO_CLOSED_SKILL,
   BLIND_TRANSFER_TO_SKILL,
   CALL_OF_A_BLIND_TRANSFER,
-} from '../../../marbles/sequences/blind-transfer-to-skill';
-import { CONFERENCE_CUSTOMER_LEAVES, CONFERENCE_LEG_LEAVES } from '../../../marbles/sequences/conference';
-import { CONSULT_AND_TRANSFER, CONSULT_REFUSED } from '../../../marbles/sequences/consult';
-import { CONSULT_DECLINED, CONSULTED_AND_HANDED_OVER } from '../../../marbles/sequences/consulted';
+} from '../../scenarios/blind-transfer-to-skill';
+import { CONFERENCE_CUSTOMER_LEAVES, CONFERENCE_LEG_LEAVES } from '../../scenarios/conference';
+import { CONSULT_AND_TRANSFER, CONSULT_REFUSED } from '../../scenarios/consult';
+import { CONSULT_DECLINED, CONSULTED_AND_HANDED_OVER } from '../../scenarios/consulted';
 import { ANSWER, HANGUP, K, LONG_PHONE, NO_WORK, offers, P } from './moves';
 import { does, DONE, GIVEN, type Played } from './played';
 

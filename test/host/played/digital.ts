@@ -1,8 +1,8 @@
-import { CHAT, REFUSED_CHAT, TEXT_MESSAGES, TWO_CHATS } from '../../../marbles/sequences/chat';
-import { DIGITAL_OFFER_AT_LOGOUT, DIGITAL_OFFERS } from '../../../marbles/sequences/digital';
-import { EMAIL, PARKED_EMAIL } from '../../../marbles/sequences/email';
-import { VOICEMAIL } from '../../../marbles/sequences/voicemail';
-import { WORK_ITEM } from '../../../marbles/sequences/work-item';
+import { CHAT, REFUSED_CHAT, TEXT_MESSAGES, TWO_CHATS } from '../../scenarios/chat';
+import { DIGITAL_OFFER_AT_LOGOUT, DIGITAL_OFFERS } from '../../scenarios/digital';
+import { EMAIL, PARKED_EMAIL } from '../../scenarios/email';
+import { VOICEMAIL } from '../../scenarios/voicemail';
+import { WORK_ITEM } from '../../scenarios/work-item';
 import { NO_WORK, offers } from './moves';
 import { does, DONE, GIVEN, type Move, type Played } from './played';
 

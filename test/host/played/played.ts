@@ -1,4 +1,4 @@
-import type { Expected } from '../../../marbles/sequences/expected';
+import type { Expected } from '../../scenarios/expected';
 import type { CallAction } from '../../../src/host/call-action';
 import type { HostInput } from '../../../src/host/host-input';
 import type { HostOptions } from '../../../src/host/host-state';

@@ -1,7 +1,7 @@
-import { JOINED } from '../../../marbles/sequences/joined';
-import { LOGOUT, LOGOUT_IN_ONE_BATCH, SESSION_TIMEOUT } from '../../../marbles/sequences/logout';
-import { CALL_TAKEN_BY_A_SUPERVISOR, SUPERVISOR_TAKES_OVER } from '../../../marbles/sequences/supervisor-takes-over';
-import { TAKEOVER } from '../../../marbles/sequences/takeover';
+import { JOINED } from '../../scenarios/joined';
+import { LOGOUT, LOGOUT_IN_ONE_BATCH, SESSION_TIMEOUT } from '../../scenarios/logout';
+import { CALL_TAKEN_BY_A_SUPERVISOR, SUPERVISOR_TAKES_OVER } from '../../scenarios/supervisor-takes-over';
+import { TAKEOVER } from '../../scenarios/takeover';
 import { HANGUP, LONG_PHONE, NO_WORK, offers, P } from './moves';
 import { GIVEN, type Played } from './played';
 

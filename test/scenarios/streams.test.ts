@@ -2,11 +2,11 @@ import { type CallControl, callControl, connectMax, contactsEnded, MaxError } fr
 import { type Observable, take } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 
-import type { ProfileName } from '../src/host/host-state';
-import { ALL_SEQUENCES } from './sequences/all-sequences';
-import { deskPort } from './sequences/desk-port';
-import type { Known, LiveContact } from './sequences/known';
-import type { Sequence } from './sequences/sequence';
+import type { ProfileName } from '../../src/host/host-state';
+import { ALL_SEQUENCES } from './all-sequences';
+import { deskPort } from './desk-port';
+import type { Known, LiveContact } from './known';
+import type { Sequence } from './sequence';
 
 /*
  * The sequences of protocol.md D, which are the scenarios of rx-max/testing, told by the host model to a page, in virtual time.
