@@ -24,6 +24,14 @@ describe.each(READMES)('%s', (file) => {
     expect(withoutSpace(spec)).toContain(withoutSpace(pipe ?? 'no pipe'));
   });
 
+  it('shows a spec of somebody’s app that is one of ours', () => {
+    const shown = programs
+      .filter((code) => code.includes('rx-max/testing'))
+      .map((code) => code.slice(code.indexOf('it(')));
+    expect(shown).toHaveLength(1);
+    expect(withoutSpace(read('marbles/readme.spec.ts'))).toContain(withoutSpace(shown.join()));
+  });
+
   it('is under two hundred lines, with links that lead somewhere', () => {
     expect(text.split('\n').length).toBeLessThan(200);
     const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => String(target));

@@ -91,7 +91,7 @@ describe.each(RUNNERS)('a stranger’s folder, under $name', ({ name, installs, 
     for (const path of names) folder.write(path, file(path).replace(JEST, imports.join('\n')));
     folder.write('package.json', '{}');
     if (name !== 'Vitest') folder.write('tsconfig.json', block('json'));
-    if (name === 'Jest') folder.write('jest.config.js', block('js'));
+    if (name === 'Jest') folder.write('jest.config.js', /Jest has `(.*)` in `jest\.config\.js`/.exec(PAGE)?.[1] ?? '');
   });
 
   afterAll(() => {
