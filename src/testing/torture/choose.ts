@@ -2,6 +2,7 @@ import { idOf } from '../../host/contact';
 import type { HostInput } from '../../host/host-input';
 import { type HostState, initialHost } from '../../host/host-state';
 import { legalActions, type LegalAction } from '../../host/legal-actions';
+import { isDigital } from '../../host/life';
 import { openContacts } from '../../host/memory';
 import { step } from '../../host/step';
 import { wakeAt } from '../../host/wake-at';
@@ -59,9 +60,13 @@ function choose(pick: number, options: readonly Option[]): What | undefined {
 }
 
 function optionsIn(state: HostState, { isPageRestored, isTokenChanged, channels }: Extras): readonly Option[] {
-  const isAmong = (action: LegalAction): boolean =>
-    action.kind !== 'offer' || channels === undefined || channels.includes(action.channel);
-  const legal = legalActions(state).filter(isAmong);
+  const silent = openContacts(state).filter(isDigital).map(idOf);
+  const isWanted = (action: LegalAction): boolean => {
+    if (action.kind === 'offer') return channels === undefined || channels.includes(action.channel);
+    // What becomes of a digital offer is told to nobody (protocol.md C.2.7): no rule could know of it.
+    return action.kind !== 'action' || !silent.includes(action.contactId ?? '');
+  };
+  const legal = legalActions(state).filter(isWanted);
   const sessions = state.agentState === null ? [START] : SESSION;
   return [
     ...legal.map((action) => [weightOf(action, legal), action] as const),
