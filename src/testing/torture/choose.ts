@@ -87,19 +87,19 @@ const SESSION: readonly Option[] = [
 ];
 const RESTORED: Option = [1.5, { kind: 'page', signal: 'restored' }];
 
-/** Scripts run for any contact that is there; what they say is not always fit to be opened. */
+/** Scripts run for each contact that is there; what they say is not always fit to be opened. */
 function popsIn(state: HostState): readonly Option[] {
   const contacts = state.agentState === null ? [] : openContacts(state);
   return contacts.flatMap((contact) =>
     URLS.map(([weight, url]): Option => {
-      return [weight / contacts.length, { kind: 'screen-pop', as: 'PopURL', contactId: idOf(contact), url }];
+      return [weight, { kind: 'screen-pop', as: 'PopURL', contactId: idOf(contact), url }];
     }),
   );
 }
 
 const URLS = [
-  [0.8, 'https://crm.example.com/case/1'],
-  [0.4, 'https://crm.example.com/case/2'],
+  [1.5, 'https://crm.example.com/case/1'],
+  [0.2, 'https://crm.example.com/case/2'],
   [0.1, 'javascript:alert(1)'],
 ] as const;
 
@@ -108,7 +108,7 @@ const URLS = [
  * tell one from its neighbours.
  */
 function createNames(first: number): (what: What, pick: number) => What {
-  const base = first % 3 === 0 ? 900719925474010002n : 42n;
+  const base = first % 2 === 0 ? 900719925474010002n : 42n;
   let contacts = 0n;
   let sessions = 1;
   let tokens = 0;
