@@ -2,6 +2,7 @@ import { idOf } from '../../host/contact';
 import type { HostInput } from '../../host/host-input';
 import { type HostState, initialHost } from '../../host/host-state';
 import { legalActions, type LegalAction } from '../../host/legal-actions';
+import { isDigital } from '../../host/life';
 import { openContacts } from '../../host/memory';
 import { step } from '../../host/step';
 import { wakeAt } from '../../host/wake-at';
@@ -59,9 +60,13 @@ function choose(pick: number, options: readonly Option[]): What | undefined {
 }
 
 function optionsIn(state: HostState, { isPageRestored, isTokenChanged, channels }: Extras): readonly Option[] {
-  const isAmong = (action: LegalAction): boolean =>
-    action.kind !== 'offer' || channels === undefined || channels.includes(action.channel);
-  const legal = legalActions(state).filter(isAmong);
+  const silent = openContacts(state).filter(isDigital).map(idOf);
+  const isWanted = (action: LegalAction): boolean => {
+    if (action.kind === 'offer') return channels === undefined || channels.includes(action.channel);
+    // What becomes of a digital offer is told to nobody (protocol.md C.2.7): no rule could know of it.
+    return action.kind !== 'action' || !silent.includes(action.contactId ?? '');
+  };
+  const legal = legalActions(state).filter(isWanted);
   const sessions = state.agentState === null ? [START] : SESSION;
   return [
     ...legal.map((action) => [weightOf(action, legal), action] as const),
@@ -82,19 +87,19 @@ const SESSION: readonly Option[] = [
 ];
 const RESTORED: Option = [1.5, { kind: 'page', signal: 'restored' }];
 
-/** Scripts run for any contact that is there; what they say is not always fit to be opened. */
+/** Scripts run for each contact that is there; what they say is not always fit to be opened. */
 function popsIn(state: HostState): readonly Option[] {
   const contacts = state.agentState === null ? [] : openContacts(state);
   return contacts.flatMap((contact) =>
     URLS.map(([weight, url]): Option => {
-      return [weight / contacts.length, { kind: 'screen-pop', as: 'PopURL', contactId: idOf(contact), url }];
+      return [weight, { kind: 'screen-pop', as: 'PopURL', contactId: idOf(contact), url }];
     }),
   );
 }
 
 const URLS = [
-  [0.8, 'https://crm.example.com/case/1'],
-  [0.4, 'https://crm.example.com/case/2'],
+  [1.5, 'https://crm.example.com/case/1'],
+  [0.2, 'https://crm.example.com/case/2'],
   [0.1, 'javascript:alert(1)'],
 ] as const;
 
@@ -103,7 +108,7 @@ const URLS = [
  * tell one from its neighbours.
  */
 function createNames(first: number): (what: What, pick: number) => What {
-  const base = first % 3 === 0 ? 900719925474010002n : 42n;
+  const base = first % 2 === 0 ? 900719925474010002n : 42n;
   let contacts = 0n;
   let sessions = 1;
   let tokens = 0;

@@ -1,6 +1,6 @@
 import { decodeBatch, type MaxEvent, type RawEvent } from 'rx-max';
 
-import type { Mark } from '../lane';
+import type { EventFields, Mark } from '../lane';
 import { TYPE_OF } from '../letters';
 import { wireOf } from '../wire-of';
 import { literal } from './literal';
@@ -9,8 +9,8 @@ import { literal } from './literal';
 const OF_CONTACT = ['status', 'finalState', 'isLogging', 'isLinked', 'inFocus'];
 /** And one of the agent. */
 const OF_STATE = ['currentState', 'currentOutReason', 'isAcw', 'acwTimeout', 'nextStates', 'nextIsAcw'];
-/** Said of no event: where it came from. */
-const SERVERS = ['iisHost', 'vcHost'];
+/** Said by the type, and of no event: where it came from. */
+const NEVER_TOLD = ['type', 'raw', 'iisHost', 'vcHost'];
 
 /**
  * An event in the fields that a lane's legend needs, in the decoded spelling; as the desktop has it where nobody knows its type.
@@ -18,7 +18,7 @@ const SERVERS = ['iisHost', 'vcHost'];
  */
 export function eventFields(event: RawEvent, at: number): Mark {
   const known = decoded(event);
-  if (known === undefined || known.type === 'UnknownEvent') return event;
+  if (known === undefined || known.type === 'UnknownEvent') return plain(event);
   const fields: Fields = { ...known };
   if (Object.values(TYPE_OF).includes(String(event['Type']))) return pick(fields, OF_CONTACT);
   if (known.type === 'AgentState') {
@@ -26,11 +26,20 @@ export function eventFields(event: RawEvent, at: number): Mark {
     const began = since === undefined || since.getTime() === at ? {} : { startTimeUtc: since };
     return { type: known.type, ...pick(fields, OF_STATE), ...began }; // fields of that very event
   }
-  const usual: Fields = { ...decoded(wireOf({ type: known.type }, new Date(at))) }; // the type alone will do
-  const rest = Object.keys(fields).filter(
-    (key) => !['type', 'raw', ...SERVERS].includes(key) && literal(fields[key]) !== literal(usual[key]),
+  const usual: Fields = { ...decoded(wireOf({ type: known.type } as EventFields, new Date(at))) }; // the type alone will do
+  const unusual = Object.entries(fields).filter(
+    ([key, value]) => !NEVER_TOLD.includes(key) && !isTime(value) && literal(value) !== literal(usual[key]),
   );
-  return { type: known.type, ...pick(fields, rest) }; // fields of that very event
+  return { type: known.type, ...Object.fromEntries(unusual) } as EventFields; // fields of that very event
+}
+
+/** An event as it is, but for where it came from. */
+function plain(event: RawEvent): RawEvent {
+  return Object.fromEntries(Object.entries(event).filter(([key]) => !/^(IIS|VC)Host$/.test(key)));
+}
+
+function isTime(value: unknown): boolean {
+  return value instanceof Date || value === null || value === undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -46,6 +55,6 @@ function pick(fields: Fields, keys: readonly string[]): RawEvent {
 }
 
 function says(value: unknown): boolean {
-  if (value instanceof Date || value === null || value === undefined || value === false || value === '') return false;
+  if (isTime(value) || value === false || value === '') return false;
   return !Array.isArray(value) || value.length > 0;
 }

@@ -85,7 +85,11 @@ export function runRule<T>(
       asyncScheduler.schedule(() => {
         if (disturbances.includes('strangers')) strangers$.next(stranger());
         if (what.kind === 'page') desk.signal(what.signal);
-        else desk.put(what);
+        else {
+          // What is due by itself comes first, as in the truth.
+          desk.put({ kind: 'time' });
+          desk.put(what);
+        }
       }, at);
     }
     scheduler.maxFrames = until;

@@ -1,3 +1,4 @@
+import { isLegal } from './is-legal';
 import type { Case } from './judge';
 import { shrinkSteps } from './shrink';
 
@@ -5,7 +6,8 @@ import { shrinkSteps } from './shrink';
 const TAILS = [1, 20, 1500, 6000, 20_000, 70_000, 130_000];
 
 /** The smallest case that breaks the rule as the one that was found does: as simple a desktop as can be, and the fewest steps. */
-export function smallest(found: Case, breaks: (tried: Case) => boolean): Case {
+export function smallest(found: Case, breaksIn: (tried: Case) => boolean): Case {
+  const breaks = (tried: Case): boolean => isLegal(tried.steps) && breaksIn(tried);
   const plain = tryEach(found, [{ disturbances: [] }, { profile: 'max' }], breaks);
   const still = (steps: Case['steps']): boolean => breaks({ ...plain, steps });
   const steps = shrinkSteps(withoutIds(plain.steps, still), still);

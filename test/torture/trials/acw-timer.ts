@@ -50,7 +50,8 @@ function worksOf(flow: Flow): readonly Work[] {
 function toldOf({ since, from, to }: Work, works: readonly Work[]): readonly (readonly [number, unknown])[] {
   const told: (readonly [number, unknown])[] = [];
   let last = Infinity;
-  for (let at = from; at <= to && last > 0; at += SECOND) {
+  // Work that is over when the page hears of it is not counted down.
+  for (let at = from; from < to && at <= to && last > 0; at += SECOND) {
     const left = Math.max(0, Math.round((since + TIMEOUT * SECOND - at) / SECOND));
     told.push([at, left]);
     if (last > MARGIN && left <= MARGIN) told.push([at, 'form']);

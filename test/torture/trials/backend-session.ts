@@ -36,9 +36,13 @@ export const backendSession = trial(
       const end = good.find((session) => session.token === token)?.to ?? 0;
       return at + ANSWER < end ? [[at + ANSWER, token] as const] : [];
     });
+    // A token that the page hears of together with its end may have been used in that very moment.
+    const isTold = (at: number, token: string): boolean =>
+      good.some((session) => session.token === token && session.from === at && session.to === at);
+    const used = emissions.flatMap(({ at, value }) => ('used' in value ? [[at, value.used] as const] : []));
     expectSame(
       'uses',
-      emissions.flatMap(({ at, value }) => ('used' in value ? [[at, value.used]] : [])),
+      used.filter((use) => !isTold(...use)),
       uses,
     );
     const sessions = emissions.flatMap(({ at, value }) => ('session' in value ? [[at, value.session] as const] : []));
