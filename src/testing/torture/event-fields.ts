@@ -1,6 +1,6 @@
 import { decodeBatch, type MaxEvent, type RawEvent } from 'rx-max';
 
-import type { EventFields, Mark } from '../lane';
+import type { Mark } from '../lane';
 import { TYPE_OF } from '../letters';
 import { wireOf } from '../wire-of';
 import { literal } from './literal';
