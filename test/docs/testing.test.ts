@@ -65,7 +65,7 @@ function lettersIn(column: number): Readonly<Record<string, string>> {
     tableAfter('## Letters of lanes').flatMap((cells) => {
       const letters = [...(cells[column] ?? '').matchAll(/`(.)`/g)].map(([, letter = '']) => letter);
       const said = (cells[column + 1] ?? '').split(', ');
-      return letters.map((letter, at) => [letter, said[at]?.trim()] as const);
+      return letters.map((letter, at) => [letter, said[at]?.trim() ?? ''] as const);
     }),
   );
 }
