@@ -1,6 +1,8 @@
 import { byMessageType, connectMax, events, MaxError, type MaxEvent, sessionToken$ } from 'rx-max';
 import { merge } from 'rxjs';
 
+import { recorderButtons } from './recorder';
+
 /** The desktop's origin in this demo, put in by `npm start`. In production leave `origins` out: NICE's own are the default. */
 declare const DESKTOP_ORIGIN: string;
 
@@ -11,6 +13,12 @@ const max = connectMax({ issuer: 'example', origins: [DESKTOP_ORIGIN] });
 function at(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+function button(id: string): HTMLButtonElement {
+  const found = at(id);
+  if (!(found instanceof HTMLButtonElement)) throw new Error(`${id} is no button`);
   return found;
 }
 
@@ -68,6 +76,8 @@ function list(event: MaxEvent): void {
   at('events').prepend(entry);
   while (at('events').children.length > SHOWN) at('events').lastElementChild?.remove();
 }
+
+recorderButtons(max, button('record'), button('save'));
 
 /** All but the event as the desktop spelled it, and the token, which is for a backend and never for a page to show. */
 function shown(key: string, value: unknown): unknown {

@@ -69,7 +69,8 @@ describe('the timer of after-call work', () => {
   it(
     'begins anew for the next after-call work, which may follow at once, and saves the form of the last',
     marbles(({ agent, max, app }) => {
-      agent('          i-w 1s w----A--', { legend: WORK });
+      const next = { ...ACW, startTimeUtc: new Date(1003) };
+      agent('          i-w 1s N----A--', { legend: { ...WORK, N: next } });
       app(steps(max), 'n-3 999ms 2(s3)-(sn)', STEPS);
     }),
   );

@@ -67,8 +67,18 @@ function toldOf(contact: RawEvent, channel: OfferChannel, { begins }: ContactOff
 
 /** Whether a contact of this channel could be offered now. */
 export function canOffer(state: HostState, channel: OfferChannel): boolean {
-  return hasRoomFor(state, NEW[channel](String(state.nextId), {}, 0));
+  return hasRoomFor(state, { Type: TYPES[channel] ?? 'CallContactEvent', ContactID: String(state.nextId) });
 }
+
+/** Of the channels that are no call. Room is asked for all of them at every turn of a made-up flow, a whole contact is dear. */
+const TYPES: Partial<Readonly<Record<OfferChannel, string>>> = {
+  chat: 'ChatContactEvent',
+  sms: 'TextContactEvent',
+  email: 'EmailContactEvent',
+  voicemail: 'VoiceMailContactEvent',
+  workItem: 'WorkItemContactEvent',
+  digital: 'DigitalContactEvent',
+};
 
 const AT_WORK = ['InboundContact', 'OutboundContact', 'InboundConsult', 'OutboundConsult', 'Dialer', 'DialerPending'];
 

@@ -1,7 +1,8 @@
-import type { Max, MaxBatch } from 'rx-max';
+import type { BatchKind, Max, MaxBatch } from 'rx-max';
 import { asyncScheduler, filter, map, merge, retry, skip, Subscription, take, tap } from 'rxjs';
 
 import { createBuffer } from './buffer';
+import { createOfferTimes, type Told } from './offer-times';
 import type { BatchEntry, Recording, RecordingEntry } from './recording';
 import { FORMAT, VERSION } from './recording';
 import { createRedaction, NO_REDACTION, type Redaction } from './redaction';
@@ -54,6 +55,7 @@ export function record(
   const begins = redact === false ? began : MADE_UP;
   const redactor = redact === false ? NO_REDACTION : createRedaction(redact, begins - began);
   const buffer = createBuffer(capacity);
+  const offers = createOfferTimes();
   let issuer: string | null = null;
   let last = 0;
 
@@ -62,26 +64,28 @@ export function record(
     return (last = Math.max(last, asyncScheduler.now() - began));
   }
 
-  function batchEntry(batch: MaxBatch, kind = batch.kind): BatchEntry {
-    issuer ??= batch.issuer;
-    const contactId = redactor.contactId(batch.contactId);
+  function batchEntry({ issuer: from, contactId }: MaxBatch, kind: BatchKind, events: readonly Told[]): BatchEntry {
+    issuer ??= from;
     return {
       at: at(),
       entry: 'batch',
       kind,
-      issuer: batch.issuer,
-      contactId,
-      events: batch.events.map(redactor.event),
+      issuer: from,
+      contactId: redactor.contactId(contactId),
+      events: events.map(redactor.event),
     };
   }
 
   function onBatch(batch: MaxBatch): void {
     // What a restatement says is gone stands in no event, so all that is known after it is kept.
     const told = (batch.kind === 'restated' ? present() : undefined) ?? batch;
-    buffer.add(batchEntry(told, batch.kind));
+    offers.tell(batch.events, at());
+    buffer.add(batchEntry(told, batch.kind, told.events));
     if (!buffer.isHalfFull()) return;
     const known = present();
-    if (known !== undefined) buffer.beginAnew(batchEntry(known));
+    if (known === undefined) return;
+    const events = known.events.map((event) => offers.toldAnew(event, at()));
+    buffer.beginAnew(batchEntry(known, known.kind, events));
   }
 
   /** What is known now, as a late subscriber is told it; nothing while there is no registration. */

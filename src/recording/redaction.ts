@@ -1,6 +1,7 @@
-import type { MaxEvent, RawEvent, Rejection } from 'rx-max';
+import type { RawEvent, Rejection } from 'rx-max';
 
 import { type FieldSort, harmless, STAND_IN_NAMES } from './field-sorts';
+import type { Told } from './offer-times';
 import { plainObject, plainValue } from './plain-value';
 import { createStandIns } from './stand-ins';
 
@@ -18,7 +19,7 @@ export interface Redaction {
 
 /** How what arrives becomes what is kept. */
 export interface Redactor {
-  readonly event: (event: MaxEvent) => RawEvent;
+  readonly event: (event: Told) => RawEvent;
   readonly contactId: (id: string | null) => string | null;
   readonly rejection: (rejection: Rejection) => Rejection;
   /** A reason for how the connection stands. */

@@ -11,7 +11,7 @@ import { agentInWords, batchInWords, contactsInWords } from './words';
 export interface MarbleSpecOptions {
   /** Which binding of `rx-max/testing` it imports. Default `'jest'`. */
   readonly runner?: 'jest' | 'vitest' | 'jasmine';
-  /** The spec's name: what it shows, in a sentence. */
+  /** The spec's name: what it shows, in a sentence. Default: that something was recorded, and on which desktop. */
   readonly title?: string;
   /** What of the page is compared. Default: the agent's state and the contacts, or the batches if they tell nothing. */
   readonly streams?: readonly SpecStream[];
@@ -27,7 +27,7 @@ const STREAMS: Readonly<Record<SpecStream, (max: Max) => Observable<string | nul
 };
 
 const RUNNERS = ['jest', 'vitest', 'jasmine'];
-const KNOWN_ISSUERS = ['MAX', 'CXA'];
+const DESKTOPS: Readonly<Record<string, string>> = { MAX: 'MAX', CXA: 'CXone Agent' };
 const ORIGIN = 'https://max.niceincontact.com';
 
 /** How far apart messages are moved at least, in milliseconds: what happens within one cannot always be drawn. */
@@ -54,7 +54,7 @@ interface Given {
  * @throws TypeError for an option that cannot be right, by its name, and for a recording without a batch
  */
 export function toMarbleSpec({ entries }: Recording, options: MarbleSpecOptions = {}): string {
-  const { runner = 'jest', title = 'what was recorded is told', streams } = options;
+  const { runner = 'jest', streams } = options;
   if (!RUNNERS.includes(runner)) throw new TypeError(`runner: one of ${RUNNERS.join(', ')} is needed`);
   if (streams?.every((name) => Object.hasOwn(STREAMS, name)) === false || streams?.length === 0) {
     throw new TypeError(`streams: a list of ${Object.keys(STREAMS).join(', ')} is needed`);
@@ -63,7 +63,8 @@ export function toMarbleSpec({ entries }: Recording, options: MarbleSpecOptions 
   if (batches.length === 0)
     throw new TypeError('recording: one with a batch is needed; the desktop told nothing in this');
   const issuers = [...new Set(batches.map(({ issuer }) => issuer))];
-  const connect = issuers.every((issuer) => KNOWN_ISSUERS.includes(issuer))
+  const title = options.title ?? titleOf(issuers);
+  const connect = issuers.every((issuer) => Object.hasOwn(DESKTOPS, issuer))
     ? '{ port }'
     : `{ port, hostIssuers: [${issuers.map(textOf).join(', ')}] }`;
 
@@ -77,6 +78,11 @@ export function toMarbleSpec({ entries }: Recording, options: MarbleSpecOptions 
     if (rows !== undefined) return specOf(runner, title, connect, names, legends, rows);
   }
   throw new RangeError('Too much happens at one time to be drawn; cut the recording where it is calmer');
+}
+
+function titleOf([issuer = '', ...others]: readonly string[]): string {
+  const desktop = others.length === 0 && Object.hasOwn(DESKTOPS, issuer) ? ` on ${String(DESKTOPS[issuer])}` : '';
+  return `what was recorded${desktop} is told`;
 }
 
 /** The messages of a host; the first one answers the registration. */

@@ -1,8 +1,14 @@
 import type { CallAction } from '../host/call-action';
+import { canOffer } from '../host/offer';
+import type { OfferChannel } from '../host/contact-offer';
 import type { HostInput } from '../host/host-input';
 import type { HostOutput, HostPost } from '../host/host-output';
-import { type HostState, initialHost, type ProfileName } from '../host/host-state';
+import { type HostFault, type HostState, initialHost, type ProfileName } from '../host/host-state';
 import { step } from '../host/step';
+import { wakeAt } from '../host/wake-at';
+import { showContacts } from './contact-list';
+import { faultBoxes } from './fault-boxes';
+import { pageElement } from './page-element';
 
 /*
  * A bare desktop: the host model behind buttons, and one embedded app. Windows are told apart by identity, as a desktop does.
@@ -10,23 +16,35 @@ import { step } from '../host/step';
 
 const APP = 'app';
 const LOG_LINES = 60;
+/** A browser takes a longer wait for none. */
+const LONGEST_TIMER = 2_147_483_647;
+/** Whoever calls or writes, so that there is somebody whom a recording must not tell of. */
+const CUSTOMER = {
+  customerName: 'Ada Byron',
+  screenPopUrl: 'https://crm.example.com/customers?name=Ada+Byron&phone=2025550143',
+};
 
-const frame = element('app', HTMLIFrameElement);
-const profile = element('profile', HTMLSelectElement);
+const frame = pageElement('app', HTMLIFrameElement);
+const profile = pageElement('profile', HTMLSelectElement);
 let host: HostState;
+let faults: readonly HostFault[] = [];
 let tokens = 0;
-
-function element<T extends HTMLElement>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`the page has no ${id}`);
-  return found;
-}
+let timer = 0;
 
 function put(input: HostInput): void {
   const [next, outputs] = step(host, input);
   host = next;
   outputs.forEach(carryOut);
   show();
+  wake();
+}
+
+/** What happens by itself has one timer: it is set anew whenever anything happens. */
+function wake(): void {
+  clearTimeout(timer);
+  const due = wakeAt(host);
+  if (due === null) return;
+  timer = window.setTimeout(() => put({ kind: 'time', at: Date.now() }), Math.min(due - Date.now(), LONGEST_TIMER));
 }
 
 function carryOut(output: HostOutput): void {
@@ -45,13 +63,16 @@ function wordsFor(output: Exclude<HostOutput, HostPost>): string {
   return `${output.accepted ? 'does' : 'ignores'} ${output.command}`;
 }
 
+/** What is posted may be no event at all, by a fault or by an app. */
 function nameOf(event: unknown): string {
-  const { Type, messageType, Status, CurrentState } = event as Readonly<Record<string, unknown>>;
-  return [Type ?? messageType, Status ?? CurrentState].filter((part) => typeof part === 'string').join(' ');
+  const { Type, messageType, data, Status, CurrentState } = Object(event) as Readonly<Record<string, unknown>>;
+  // The acknowledgement may be wrapped (protocol.md A.5.1).
+  const name = Type ?? messageType ?? (data === undefined ? 'no event' : nameOf(data));
+  return [name, Status ?? CurrentState].filter((part) => typeof part === 'string').join(' ');
 }
 
 function note(text: string): void {
-  const log = element('log', HTMLOListElement);
+  const log = pageElement('log', HTMLOListElement);
   const line = document.createElement('li');
   line.textContent = `${new Date().toLocaleTimeString()} ${text}`;
   log.prepend(line);
@@ -59,31 +80,35 @@ function note(text: string): void {
 }
 
 function show(): void {
-  const { agentState, contacts, token } = host;
-  element('session', HTMLOutputElement).value = token === null ? 'no session' : 'session running';
-  element('agent', HTMLOutputElement).value = describe(agentState?.CurrentState, agentState?.CurrentOutReason);
-  const call = contacts.at(-1);
-  element('call', HTMLOutputElement).value =
-    call === undefined ? 'no call' : describe(call['Status'], call['ContactID']);
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-session]')) {
-    button.disabled = (button.dataset['session'] === 'start') === (token !== null);
+  const { agentState, token } = host;
+  const told = [agentState?.CurrentState, agentState?.CurrentOutReason].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  pageElement('session', HTMLOutputElement).value = token === null ? 'no session' : 'session running';
+  pageElement('agent', HTMLOutputElement).value = told.join(' · ') || 'unknown';
+  for (const button of document.querySelectorAll('button')) {
+    const { session, state, offer } = button.dataset;
+    if (session !== undefined) button.disabled = (session === 'start') === (token !== null);
+    if (state !== undefined) button.disabled = token === null;
+    // What the page's buttons say is ours.
+    if (offer !== undefined) button.disabled = !canOffer(host, offer as OfferChannel);
   }
-}
-
-function describe(...parts: readonly unknown[]): string {
-  const told = parts.filter((part) => typeof part === 'string' && part !== '');
-  return told.length === 0 ? 'unknown' : told.join(' · ');
+  showContacts(host);
 }
 
 function logIn(): void {
-  tokens++;
-  put({ kind: 'session-start', token: `demo-token-${tokens}`, at: Date.now() });
+  put({ kind: 'session-start', token: newToken(), at: Date.now() });
   put({ kind: 'agent-state', state: 'Available', at: Date.now() });
+}
+
+function newToken(): string {
+  tokens++;
+  return `demo-token-${tokens}`;
 }
 
 /** Another desktop means another window host: the app is loaded anew. */
 function begin(): void {
-  host = initialHost(profile.value as ProfileName);
+  host = initialHost(profile.value as ProfileName, { faults });
   logIn();
   loadApp();
 }
@@ -91,7 +116,7 @@ function begin(): void {
 function loadApp(): void {
   const app = new URL(new URLSearchParams(location.search).get('app') ?? 'http://localhost:4200/');
   if (!/^https?:$/.test(app.protocol)) throw new Error('app: an http or https address is needed');
-  element('app-origin', HTMLElement).textContent = app.origin;
+  pageElement('app-origin', HTMLElement).textContent = app.origin;
   frame.src = app.href;
 }
 
@@ -105,18 +130,22 @@ window.addEventListener('message', ({ source, data }) => {
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   const at = Date.now();
-  const { state, session, call, action } = target.dataset;
+  const { state, session, offer, action, contact } = target.dataset;
   if (state === 'Available') put({ kind: 'agent-state', state, at });
   if (state === 'Unavailable') put({ kind: 'agent-state', state, outReason: 'Lunch', at });
   if (session === 'end') put({ kind: 'session-end', how: 'logout' });
   if (session === 'start') logIn();
-  if (call === 'offer') put({ kind: 'offer', channel: 'voice', at });
-  if (action !== undefined) put({ kind: 'action', action: action as CallAction, at });
+  if (session === 'token') put({ kind: 'token', token: newToken(), by: 'announcement', at });
+  if (offer !== undefined) put({ kind: 'offer', channel: offer as OfferChannel, ...CUSTOMER, at });
+  if (action !== undefined && contact !== undefined) {
+    put({ kind: 'action', action: action as CallAction, contactId: contact, at });
+  }
 });
 
-element('reload', HTMLButtonElement).addEventListener('click', loadApp);
+pageElement('reload', HTMLButtonElement).addEventListener('click', loadApp);
 profile.addEventListener('change', begin);
-setInterval(() => {
-  if (host.afterCallWork !== 'none') put({ kind: 'time', at: Date.now() });
-}, 1000);
+faultBoxes((checked) => {
+  faults = checked;
+  put({ kind: 'faults', faults, at: Date.now() });
+});
 begin();

@@ -5,6 +5,13 @@ import { createServer } from 'vite';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+// The example says `rx-max` as any app does, and gets the sources. A name alone would stand for all that begins with it.
+const ENTRIES = [
+  { find: /^rx-max$/, replacement: join(root, 'src/index.ts') },
+  { find: /^rx-max\/(testing|recording)$/, replacement: join(root, 'src/$1/index.ts') },
+  { find: /^rx-max\/testing\/(\w+)$/, replacement: join(root, 'src/testing/$1.ts') },
+];
+
 /**
  * The two host names are two sites to a browser, as NICE's and a customer's are. A port that is taken gives way to the next.
  *
@@ -18,8 +25,7 @@ async function serve(folder, host, port, define) {
     configFile: false,
     root: join(root, folder),
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
-    // The example says `rx-max` as any app does, and gets the sources.
-    resolve: { alias: { 'rx-max': join(root, 'src/index.ts') } },
+    resolve: { alias: ENTRIES },
     server: { host, port, fs: { allow: [root] } },
     cacheDir: join(root, 'node_modules/.vite', folder),
     clearScreen: false,

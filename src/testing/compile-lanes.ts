@@ -21,13 +21,47 @@ export interface LaneBatch {
 export function compileLanes(lanes: readonly Lane[], began: Date): readonly LaneBatch[] {
   const told = lanes.flatMap((lane) => eventsOf(lane, began));
   const frames = [...new Set(told.map(({ frame }) => frame))].sort((one, other) => one - other);
+  const since = createSince();
   return frames.map((frame) => ({
     frame,
-    events: told.filter((batch) => batch.frame === frame).flatMap(({ events }) => events),
+    events: told
+      .filter((batch) => batch.frame === frame)
+      .flatMap(({ events }) => events)
+      .map(since),
   }));
 }
 
-function eventsOf(lane: Lane, began: Date): readonly LaneBatch[] {
+/** What is told again in a state that it had already says when that began, and not when it is told (protocol.md C.1.5, C.2.1). */
+function createSince(): (written: Written['events'][number]) => RawEvent {
+  const latest = new Map<unknown, { readonly state: string; readonly times: RawEvent }>();
+  return ([event, isTimed]) => {
+    const { Type, ContactID, ContactId, CurrentState, CurrentOutReason, IsAcw, Status, FinalState } = event;
+    if (CurrentState === undefined && Status === undefined) return event;
+    const whose = String(Type) + String(ContactID ?? ContactId);
+    const state = JSON.stringify([CurrentState, CurrentOutReason, IsAcw, Status, FinalState]);
+    const before = latest.get(whose);
+    if (before?.state === state && !isTimed) return { ...event, ...before.times };
+    latest.set(whose, { state, times: timesOf(event, Type === 'AgentState' ? AGENT_TIMES : CONTACT_TIMES) });
+    return event;
+  };
+}
+
+const AGENT_TIMES = ['StartTimeUTC'];
+const CONTACT_TIMES = ['LastStateChangeTimeUTC', 'LastStateChangeTime'];
+
+function timesOf(event: RawEvent, keys: readonly string[]): RawEvent {
+  return Object.fromEntries(keys.flatMap((key) => (event[key] === undefined ? [] : [[key, event[key]]])));
+}
+
+interface Written {
+  readonly frame: number;
+  /** An event, and whether its legend says when its state began. */
+  readonly events: readonly (readonly [event: RawEvent, isTimed: boolean])[];
+}
+
+const TIMES = ['startTimeUtc', 'lastStateChangeTimeUtc', 'Type', 'messageType'];
+
+function eventsOf(lane: Lane, began: Date): readonly Written[] {
   const { of, row, channel = 'voice', fields = {} } = lane;
   const isAgent = of === 'agent';
   const legend: Legend = { ...(isAgent ? AGENT_LETTERS : contactLetters(channel)), ...lane.legend };
@@ -38,7 +72,13 @@ function eventsOf(lane: Lane, began: Date): readonly LaneBatch[] {
     const now = new Date(began.getTime() + at);
     const mark = Object.hasOwn(legend, letter) ? legend[letter] : undefined;
     if (mark === undefined) throw unexplained(`The lane of ${isAgent ? 'the agent' : of}`, letter);
-    return { frame: at, events: marksIn(mark).map((told) => write(told, now, always, isAgent ? undefined : channel)) };
+    return {
+      frame: at,
+      events: marksIn(mark).map((told) => [
+        write(told, now, always, isAgent ? undefined : channel),
+        TIMES.some((key) => key in told),
+      ]),
+    };
   });
 }
 
@@ -54,7 +94,7 @@ function write(
   channel: Lane['channel'],
 ): RawEvent {
   const isOwn = channel !== undefined && !['type', 'Type', 'messageType'].some((key) => key in told);
-  if (!isOwn) return wireOf(told, now, channel === undefined ? {} : { contactId: always['contactId'] });
+  if (!isOwn) return wireOf(told, now, channel === undefined ? always : { contactId: always['contactId'] });
   const Type = TYPE_OF[channel];
   // Chats are decoded as one, whatever they are called.
   const type = (channel === 'sms' ? 'ChatContactEvent' : Type) as keyof EventMap;

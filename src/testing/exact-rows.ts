@@ -19,7 +19,13 @@ export function exactRows(rows: readonly Row[]): readonly { readonly name: strin
       return { ...line, text: text.padEnd(column) + cell, now: now + cell.length };
     });
   }
-  return lines.map(({ name, text }) => ({ name, row: text.trimEnd() }));
+  return lines.map(({ name, text }) => ({ name, row: trimmed(text) }));
+}
+
+/** RxJS takes a time for letters where no space follows it. */
+function trimmed(text: string): string {
+  const row = text.trimEnd();
+  return /\d(ms|s)$/.test(row) ? `${row} ` : row;
 }
 
 interface Line {

@@ -51,6 +51,16 @@ export {
 export type { Listener, Stage } from './stage';
 export { wireOf } from './wire-of';
 export { words } from './words';
-export { checkRule, type CheckRuleOptions, type Property } from './torture/check-rule';
-export type { Emission, Flow, FlowContact, FlowSession, FlowStatus, RuleRun } from './torture/flow';
+export { checkRule, type Property } from './torture/check-rule';
+export type { CheckRuleOptions } from './torture/check-rule-options';
+export type {
+  Emission,
+  Flow,
+  FlowAgentState,
+  FlowContact,
+  FlowPop,
+  FlowSession,
+  FlowStatus,
+  RuleRun,
+} from './torture/flow';
 export type { Disturbance } from './torture/run-rule';

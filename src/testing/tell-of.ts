@@ -9,8 +9,11 @@ export function tellOf(put: (happening: Happening) => unknown): (events: readonl
     const tokens = all.filter(({ messageType }) => messageType === 'SessionInfo').map((told) => told['sessionToken']);
     const events = all.filter(({ messageType }) => messageType !== 'SessionInfo');
     const isStart = events.some(({ Type }) => Type === 'AgentSessionStart');
-    const [first = `token-${String(++sessions)}`] = tokens;
-    if (isStart) put({ kind: 'token', token: String(first), by: 'poll' });
+    if (isStart) {
+      sessions++;
+      const [first = `token-${String(sessions)}`] = tokens;
+      put({ kind: 'token', token: String(first), by: 'poll' });
+    }
     if (events.length > 0) put({ kind: 'emit', events });
     for (const token of isStart ? tokens.slice(1) : tokens) {
       put({ kind: 'token', token: String(token), by: 'announcement' });

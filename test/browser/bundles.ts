@@ -3,6 +3,15 @@ import { join } from 'node:path';
 
 import { faultPlugin } from './planted-fault';
 
+const SOURCES = join(__dirname, '..', '..', 'src');
+
+/** The library comes by its public names; esbuild takes the longest one that fits. */
+const ENTRIES = {
+  'rx-max': join(SOURCES, 'index.ts'),
+  'rx-max/recording': join(SOURCES, 'recording/index.ts'),
+  'rx-max/testing': join(SOURCES, 'testing/index.ts'),
+};
+
 /** The scripts of the fixture pages: name, source, format. The second panel has a copy of the library of its own. */
 const SCRIPTS: readonly (readonly [script: string, source: string, format: Format])[] = [
   ['desk.js', 'desk.ts', 'iife'],
@@ -13,7 +22,7 @@ const SCRIPTS: readonly (readonly [script: string, source: string, format: Forma
   ['contract-window.js', 'contract-window.ts', 'iife'],
 ];
 
-/** The scripts, bundled in memory; the library comes by its public name. */
+/** The scripts, bundled in memory. */
 export async function bundles(): Promise<ReadonlyMap<string, string>> {
   const built = SCRIPTS.map(async ([script, source, format]) => {
     const { outputFiles } = await build({
@@ -22,7 +31,7 @@ export async function bundles(): Promise<ReadonlyMap<string, string>> {
       write: false,
       format,
       target: 'es2022',
-      alias: { 'rx-max': join(__dirname, '..', '..', 'src', 'index.ts') },
+      alias: ENTRIES,
       plugins: [faultPlugin()],
       logLevel: 'silent',
     });

@@ -72,7 +72,7 @@ function inputsOf(move: Move, steps: readonly SequenceStep[]): readonly HostInpu
   const at = Date.parse(steps[0]?.at ?? '');
   if (move.kind === 'given') return steps.flatMap((step) => givenOf(step, move.type));
   // Each kind of input has all that a move of that kind has, and its time.
-  return [{ ...move, at } as HostInput];
+  return [{ ...move, at }];
 }
 
 function givenOf({ events, token }: SequenceStep, type?: string): readonly HostInput[] {

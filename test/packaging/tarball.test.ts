@@ -57,6 +57,18 @@ describe('the packed tarball', () => {
     write('session.jsonl', [header, line].map((each) => JSON.stringify(each)).join('\n'));
     const printed = run('npx', ['--no-install', 'rx-max', 'replay', 'session.jsonl']);
     expect(printed).toContain('AgentState currentState="Available"');
+    const spec = run('npx', ['--no-install', 'rx-max', 'spec', 'session.jsonl']);
+    expect(spec).toContain('app(max.agentState$, ');
+  });
+
+  it.each([
+    ['rx-max/recording', 'record'],
+    ['rx-max/testing', 'marbles'],
+  ])('loads %s in Node, with the peers alone', (entry, name) => {
+    const told = `console.log(typeof ${name});`;
+    write('entry.mjs', `import { ${name} } from '${entry}'; ${told}`);
+    write('entry.cjs', `const { ${name} } = require('${entry}'); ${told}`);
+    expect(node('entry.mjs') + node('entry.cjs')).toBe('function\nfunction\n');
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Recording, toJsonLines, toMarbleSpec } from 'rx-max/recording';
 
-import { ack, call, leg, offer, state } from '../../marbles/legend';
+import { ack, call, leg, offer, state } from '../legend';
 import { assertFreshBuild, ROOT } from '../packaging/fresh-build';
 import { batchAt, recordingOf } from './stage';
 

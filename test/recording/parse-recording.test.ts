@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseRecording, toJsonLines } from 'rx-max/recording';
 
-import { ack, call, state } from '../../marbles/legend';
+import { ack, call, state } from '../legend';
 import { anything } from '../wire/arbitraries';
 import { batchAt, recordingOf } from './stage';
 

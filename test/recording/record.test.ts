@@ -2,7 +2,7 @@ import { connectMax, type Max, type PortMessage } from 'rx-max';
 import { type BatchEntry, record, type Recording, type RecordOptions, replay, toJsonLines } from 'rx-max/recording';
 import { asyncScheduler, defer, merge, NEVER, of, Subject, throwError } from 'rxjs';
 
-import { ack, call, contact, max, mute, offer, state, token } from '../../marbles/legend';
+import { ack, call, contact, max, mute, offer, state, token } from '../legend';
 import { inVirtualTime, statesFrom, statesOf } from './stage';
 
 interface Desk {
@@ -224,6 +224,26 @@ describe('the capacity', () => {
       }
       recorder.stop();
     });
+  });
+
+  it('leaves an offer that was told before its beginning the time that was left of it', () => {
+    inVirtualTime(() => {
+      const { max, say } = desk();
+      const recorder = record(max, { capacity: 4 });
+      say(ack(), offer('1', '30'), offer('2', '0'), offer('3', '2'));
+      for (let second = 1; second <= 12; second++) {
+        asyncScheduler.schedule(() => {
+          say(mute('True'));
+        }, second * 1000);
+      }
+      asyncScheduler.schedule(() => {
+        const [first] = batchesOf(recorder.recording());
+        const left = first?.events.flatMap(({ RefusalTimeout }) => RefusalTimeout ?? []);
+        expect([first?.kind, left]).toEqual(['opening', ['20', '35']]);
+        recorder.stop();
+      }, 12_500);
+    });
+    expect.assertions(1);
   });
 
   it('goes on when nothing was ever known', () => {

@@ -2,7 +2,7 @@ import { connectMax, fromMaxWindow, type MaxBatch, MaxError } from 'rx-max';
 import { type RecordingEntry, replay, type ReplayOptions } from 'rx-max/recording';
 import { asyncScheduler } from 'rxjs';
 
-import { ack, call, offer, sessionEnd, state, token } from '../../marbles/legend';
+import { ack, call, offer, sessionEnd, state, token } from '../legend';
 import { batchesInTime, batchAt, inVirtualTime, recordingOf } from './stage';
 
 const STORY: readonly RecordingEntry[] = [

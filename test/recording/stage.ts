@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { type Contact, connectMax, type Max, type MaxPort, type RawEvent } from 'rx-max';
+import { words } from 'rx-max/testing';
 import { type BatchEntry, record, type Recording, type RecordingEntry, type RecordOptions } from 'rx-max/recording';
 import { asyncScheduler, type Observable, type Subscription } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
@@ -8,7 +9,7 @@ import { TestScheduler } from 'rxjs/testing';
 import { ALL_SEQUENCES } from '../scenarios/all-sequences';
 import { type DeskPort, deskPort } from '../scenarios/desk-port';
 import type { Sequence } from '../scenarios/sequence';
-import { inWords } from '../../marbles/words';
+
 import type { ProfileName } from '../../src/host/host-state';
 
 export const PROFILES = ['max', 'cxone-agent'] as const satisfies readonly ProfileName[];
@@ -123,7 +124,7 @@ export function batchesInTime(
     const { batches$ } = connectMax({ port: open() });
     for (const [from, to] of listens) {
       asyncScheduler.schedule(() => {
-        const listening = watch(batches$, (batch) => told.push([asyncScheduler.now(), inWords(batch)]));
+        const listening = watch(batches$, (batch) => told.push([asyncScheduler.now(), words(batch)]));
         if (to < Infinity) asyncScheduler.schedule(() => listening.unsubscribe(), to - from);
       }, from);
     }

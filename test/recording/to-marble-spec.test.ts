@@ -5,7 +5,7 @@ import * as kit from 'rx-max/testing';
 import * as jestKit from 'rx-max/testing/jest';
 import ts from 'typescript';
 
-import { ack, call, contact, offer, state } from '../../marbles/legend';
+import { ack, call, contact, offer, state } from '../legend';
 import { compileErrors } from './compile-errors';
 import { batchAt, formatted, PROFILES, recorded, recordingOf, sequencesOf } from './stage';
 
@@ -122,6 +122,17 @@ describe('a spec', () => {
       ].join('\n') + toMarbleSpec(recording).slice(toMarbleSpec(recording).indexOf('\n  marbles(')),
     );
     expect(toMarbleSpec(recording, { runner: 'jasmine' })).toContain("'rx-max/testing/jasmine'");
+  });
+
+  it('says by its title which desktop told it, unless it is none or several', () => {
+    const title = (...issuers: readonly string[]): string | undefined => {
+      const entries = issuers.map((issuer, at) => ({ ...batchAt(at, ...alive), issuer }));
+      return /^ {2}'(.*)',$/m.exec(toMarbleSpec(recordingOf(entries)))?.[1];
+    };
+    expect(title('MAX')).toBe('what was recorded on MAX is told');
+    expect(title('CXA', 'CXA')).toBe('what was recorded on CXone Agent is told');
+    expect(title('CXA', 'MAX')).toBe('what was recorded is told');
+    expect(title('ACME')).toBe('what was recorded is told');
   });
 
   it('is laid out as Prettier would, whatever stands in it', async () => {

@@ -1,37 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
 import { launch } from '../browser/browsers';
+import { type Demo, startDemo } from './start-demo';
 
 /*
  * `npm start` as a person meets it: the script behind it, a browser, and the buttons.
  */
 describe('the demo', () => {
-  let server: ChildProcess;
+  let demo: Demo;
   let browser: Browser;
-  let desktop: string;
   let page: Page;
   let app: Frame;
 
   beforeAll(async () => {
-    const root = join(__dirname, '../..');
-    server = spawn(process.execPath, ['src/simulator/start.mjs'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-    desktop = await addressIn(server);
+    demo = await startDemo();
     browser = await launch('chromium');
   }, 60_000);
 
   afterAll(async () => {
     await browser.close();
-    server.kill();
-    if (server.exitCode === null) await once(server, 'exit');
+    await demo.stop();
   });
 
   beforeEach(async () => {
     page = await browser.newPage();
-    await page.goto(desktop);
+    await page.goto(demo.address);
     app = await page.waitForFrame((frame) => frame.url().startsWith('http://localhost'));
     await shows('#connection', 'registered');
   }, 60_000);
@@ -53,7 +46,7 @@ describe('the demo', () => {
       await page.select('#profile', profile);
       app = await page.waitForFrame((frame) => frame.url().startsWith('http://localhost'));
       await shows('#agent', 'Available');
-      await page.click('[data-call=offer]');
+      await page.click('[data-offer=voice]');
       await shows('#call', 'Incoming');
       await app.click('[data-command=answer]');
       await shows('#call', 'Active');
@@ -70,23 +63,39 @@ describe('the demo', () => {
     60_000,
   );
 
+  it('goes on where a broken event is posted, and says what it posted', async () => {
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.click('summary');
+    await page.click('[value=malformed-events]');
+    // Ten batches: what is broken differs from one to the next, and the tenth has null.
+    for (let call = 0; call < 5; call++) {
+      await page.click('[data-offer=voice]');
+      await page.click('[data-action=caller-hangup]');
+    }
+    await page.click('[value=malformed-events]');
+    await page.click('[data-offer=voice]');
+    await shows('#call', 'Incoming');
+    expect(errors).toEqual([]);
+    expect(await page.$$eval('#log li', (lines) => lines.map(({ textContent }) => textContent))).toContainEqual(
+      expect.stringContaining('no event'),
+    );
+  }, 60_000);
+
+  it('has one button for each thing that can be done to a contact now, and keeps the focus among them', async () => {
+    await page.click('[data-offer=digital]');
+    await page.click('[data-offer=chat]');
+    const offered = await page.$$eval('#contacts button', (buttons) => buttons.map(({ textContent }) => textContent));
+    const offer = ['answer', 'refuse', 'no answer', 'caller hangup'];
+    expect(offered).toEqual([...offer, ...offer]);
+    await page.focus('#contacts li:nth-child(2) [data-action=answer]');
+    await page.keyboard.press('Enter');
+    const focused = await page.evaluate(() => document.activeElement?.closest('li')?.textContent);
+    expect(focused).toContain('Chat');
+  }, 60_000);
+
   it('never shows the token', async () => {
     await shows('#session', 'has a token');
     expect(await app.content()).not.toContain('demo-token');
   }, 60_000);
 });
-
-/** The desktop's address, once the script has said it. */
-async function addressIn(script: ChildProcess): Promise<string> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    script.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    script.once('exit', (code) => {
-      reject(new Error(`npm start ended with ${String(code)}: ${said}`));
-    });
-  });
-}

@@ -2,7 +2,7 @@ import { agentState$, contact$, contacts$, decodeBatch, eachContact, type MaxBat
 import { isRight } from 'fp-ts/Either';
 import { type Observable, of } from 'rxjs';
 
-import { call, max, state } from '../../marbles/legend';
+import { call, max, state } from '../legend';
 
 /** What was decoded: an event that cannot be read wholly is reported when it is. */
 function decodedBy(stream: (source: Observable<MaxBatch>) => Observable<unknown>): readonly string[] {

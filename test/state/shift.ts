@@ -11,7 +11,7 @@ import {
 import { asyncScheduler, merge, mergeMap, Subject, withLatestFrom } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 
-import { ack, call, contact, leg, max, mute, offer, state, token } from '../../marbles/legend';
+import { ack, call, contact, leg, max, mute, offer, state, token } from '../legend';
 
 /*
  * Shifts of eight hours and two thousand contacts each, in virtual time, with every state and rule listened to. The first ones

@@ -31,3 +31,15 @@ describe('a scenario as a row', () => {
     },
   );
 });
+
+it(
+  'a state that is told again in a lane is the same one, unless its legend says when it began',
+  marbles(({ agent, contact, max, app }) => {
+    agent('              A--A--N--', {
+      legend: { N: { type: 'AgentState', currentState: 'Available', currentOutReason: '', startTimeUtc: new Date(6) } },
+    });
+    contact('42', '      --a--a--h', { fields: { interactionId: 'i1' } });
+    app(max.agentState$, 'nA----A--', { n: null, A: 'Available' });
+    app(max.contacts$, ' n-a-----h', { n: 'none', a: '42 Active', h: '42 Holding' });
+  }),
+);

@@ -1,15 +1,20 @@
+import { idOf } from '../../host/contact';
 import type { HostInput } from '../../host/host-input';
-import { initialHost } from '../../host/host-state';
+import { type HostState, initialHost } from '../../host/host-state';
 import { legalActions, type LegalAction } from '../../host/legal-actions';
+import { isDigital } from '../../host/life';
+import { openContacts } from '../../host/memory';
 import { step } from '../../host/step';
 import { wakeAt } from '../../host/wake-at';
-import type { Happening } from '../fake-max';
 import { AT_FIRST } from './desk-at-first';
 import type { FlowStep } from './flow';
+import { weightOf } from './weights';
 
 /** A number that decides what happens next, of all that could, and the time before it. */
 export interface Choice {
+  /** From 0 up to, and without, {@link PICKS}. */
   readonly pick: number;
+  /** Milliseconds. */
   readonly wait: number;
 }
 
@@ -21,8 +26,7 @@ export interface Extras {
   readonly channels?: readonly string[] | undefined;
 }
 
-/** How often each kind of thing is chosen, where it is possible. */
-const WEIGHTS: Readonly<Record<string, number>> = { action: 12, offer: 8, dial: 1, 'agent-state': 1 };
+type What = FlowStep['what'];
 
 /**
  * A flow of legal things, one after another: each choice is made among what the desktop allows at its time, so that contacts
@@ -31,55 +35,95 @@ const WEIGHTS: Readonly<Record<string, number>> = { action: 12, offer: 8, dial: 
 export function chooseSteps(choices: readonly Choice[], extras: Extras): readonly FlowStep[] {
   let state = initialHost('max', AT_FIRST.options);
   let now = 0;
-  let contacts = 0;
   const put = (input: HostInput): void => void ([state] = step(state, input));
   for (const happening of AT_FIRST.happenings) put({ ...happening, at: 0 } as HostInput);
+  const nameNext = createNames(choices[0]?.pick ?? 0);
   return choices.flatMap(({ pick, wait }) => {
     now += wait;
     for (let due = wakeAt(state); due !== null && due <= now; due = wakeAt(state)) put({ kind: 'time', at: due });
-    const what = chosen(pick, legalActions(state), state.token === null, extras);
-    if (what === undefined) return [];
-    const named = what.kind === 'offer' ? { ...what, ...identityOf(contacts++, pick) } : what;
-    if (named.kind !== 'page') put({ ...named, at: now } as HostInput);
-    return [{ wait, what: named }];
+    const chosen = choose(pick, optionsIn(state, extras));
+    if (chosen === undefined) return [];
+    const what = nameNext(chosen, pick);
+    if (what.kind !== 'page') put({ ...what, at: now } as HostInput);
+    return [{ wait, what }];
   });
-}
-
-type Chosen = Happening | FlowStep['what'];
-
-function chosen(pick: number, legal: readonly LegalAction[], isLoggedOut: boolean, extras: Extras): Chosen | undefined {
-  const wanted = legal.filter((action) => action.kind !== 'offer' || isAmong(action.channel, extras.channels));
-  const options: readonly (readonly [weight: number, what: Chosen])[] = [
-    ...weighted(wanted),
-    ...(extras.isPageRestored ? [[4, { kind: 'page', signal: 'restored' }] as const] : []),
-    ...(extras.isTokenChanged && !isLoggedOut
-      ? [[2, { kind: 'token', token: `token-${String(pick)}`, by: 'announcement' }] as const]
-      : []),
-    ...(extras.isTokenChanged && !isLoggedOut ? [[1, { kind: 'session-end', how: 'logout' }] as const] : []),
-    ...(isLoggedOut ? [[9, { kind: 'session-start', token: `token-${String(pick)}` }] as const] : []),
-  ];
-  const total = options.reduce((sum, [weight]) => sum + weight, 0);
-  let left = (pick / PICKS) * total;
-  return options.find(([weight]) => (left -= weight) < 0)?.[1];
 }
 
 /** Picks go from 0 to this. */
 export const PICKS = 1_000_000;
 
-/** However many things of a kind are possible, the kind has its weight. */
-function weighted(legal: readonly LegalAction[]): readonly (readonly [number, LegalAction])[] {
-  return legal.map((action) => {
-    const alike = legal.filter(({ kind }) => kind === action.kind).length;
-    return [(WEIGHTS[action.kind] ?? 0.3) / alike, action] as const;
-  });
+type Option = readonly [weight: number, what: What];
+
+function choose(pick: number, options: readonly Option[]): What | undefined {
+  let left = (pick / PICKS) * options.reduce((sum, [weight]) => sum + weight, 0);
+  return options.find(([weight]) => (left -= weight) < 0)?.[1];
 }
 
-function isAmong(channel: string, channels: Extras['channels']): boolean {
-  return channels === undefined || channels.includes(channel);
+function optionsIn(state: HostState, { isPageRestored, isTokenChanged, channels }: Extras): readonly Option[] {
+  const silent = openContacts(state).filter(isDigital).map(idOf);
+  const isWanted = (action: LegalAction): boolean => {
+    if (action.kind === 'offer') return channels === undefined || channels.includes(action.channel);
+    // What becomes of a digital offer is told to nobody (protocol.md C.2.7): no rule could know of it.
+    return action.kind !== 'action' || !silent.includes(action.contactId ?? '');
+  };
+  const legal = legalActions(state).filter(isWanted);
+  const sessions = state.agentState === null ? [START] : SESSION;
+  return [
+    ...legal.map((action) => [weightOf(action, legal), action] as const),
+    ...popsIn(state),
+    ...(isPageRestored ? [RESTORED] : []),
+    ...(isTokenChanged ? sessions : []),
+  ];
 }
 
-/** Ids that no number can tell from their neighbours, in some flows; and an interaction of its own for each contact. */
-function identityOf(count: number, pick: number): { readonly contactId: string; readonly interactionId: string } {
-  const first = pick % 3 === 0 ? 900719925474010002n : 42n;
-  return { contactId: String(first + BigInt(count)), interactionId: `i${String(count + 1)}` };
+/** Tokens get their names when they are chosen. */
+const START: Option = [9, { kind: 'session-start', token: '' }];
+const SESSION: readonly Option[] = [
+  [0.6, { kind: 'token', token: '', by: 'announcement' }],
+  [0.4, { kind: 'session-end', how: 'logout' }],
+  [0.1, { kind: 'session-end', how: 'remote-logoff' }],
+  [0.1, { kind: 'session-end', how: 'timeout' }],
+  [0.1, { kind: 'session-end', how: 'takeover' }],
+];
+const RESTORED: Option = [1.5, { kind: 'page', signal: 'restored' }];
+
+/** Scripts run for each contact that is there; what they say is not always fit to be opened. */
+function popsIn(state: HostState): readonly Option[] {
+  const contacts = state.agentState === null ? [] : openContacts(state);
+  return contacts.flatMap((contact) =>
+    URLS.map(([weight, url]): Option => {
+      return [weight, { kind: 'screen-pop', as: 'PopURL', contactId: idOf(contact), url }];
+    }),
+  );
 }
+
+const URLS = [
+  [1.5, 'https://crm.example.com/case/1'],
+  [0.2, 'https://crm.example.com/case/2'],
+  [0.1, 'javascript:alert(1)'],
+] as const;
+
+/**
+ * Gives contacts their ids, interactions and roots, and sessions their tokens. In some flows ids are so long that no number can
+ * tell one from its neighbours.
+ */
+function createNames(first: number): (what: What, pick: number) => What {
+  const base = first % 2 === 0 ? 900719925474010002n : 42n;
+  let contacts = 0n;
+  let sessions = 1;
+  let tokens = 0;
+  return (what, pick) => {
+    if (what.kind === 'session-start') return { ...what, token: `token-${String(++sessions)}` };
+    if (what.kind === 'token') return { ...what, token: `new-token-${String(++tokens)}` };
+    if (what.kind !== 'offer') return what;
+    const contactId = String(base + contacts);
+    const interactionId = `i${String(++contacts)}`;
+    const named = { ...what, contactId, interactionId };
+    if (what.channel === 'consult') return { ...named, masterId: ELSEWHERE };
+    // A customer whom a colleague sent to the agent's skill (protocol.md D.7).
+    return what.channel === 'voice' && pick % 6 === 0 ? { ...named, masterId: ELSEWHERE, callType: 'AgentLeg' } : named;
+  };
+}
+
+/** The contact that a colleague has, or had, of the same customer. */
+const ELSEWHERE = '7';

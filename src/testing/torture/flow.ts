@@ -17,10 +17,22 @@ export interface FlowStep {
  */
 export interface Flow {
   readonly profile: ProfileName;
+  /** In the order in which they came. One that came back under its id is another. */
   readonly contacts: readonly FlowContact[];
+  /** The agent's states, each time that one was told. */
+  readonly agent: readonly FlowAgentState[];
   readonly sessions: readonly FlowSession[];
+  /** When the agent's session ended. */
+  readonly sessionEnds: readonly number[];
+  /** The pages that scripts left to the page, each time (`PopURL`). */
+  readonly pops: readonly FlowPop[];
   /** Every batch of raw events. */
   readonly batches: readonly { readonly at: number; readonly events: readonly RawEvent[] }[];
+  /**
+   * When the desktop answered the page for the first time: what happened before becomes known then. The first millisecond, but
+   * for the disturbance `late-ack`.
+   */
+  readonly knownFrom: number;
   /** When the rule's listener left. */
   readonly until: number;
 }
@@ -47,12 +59,32 @@ export interface FlowStatus {
   readonly isFinal: boolean;
 }
 
+export interface FlowAgentState {
+  readonly at: number;
+  /** Null when the session has ended. */
+  readonly state: string | null;
+  /** The unavailable code; empty for none. */
+  readonly outReason: string;
+  /** The agent is in after-call work. */
+  readonly isAcw: boolean;
+  /** When the state began; one that is told again, as with another queue, has the same. */
+  readonly since: number;
+  /** What is queued. */
+  readonly nextStates: readonly { readonly state: string; readonly outReason: string }[];
+}
+
 /** A token, and how long it was good. */
 export interface FlowSession {
   readonly token: string;
   readonly from: number;
   /** When the agent's session ended or the token was replaced; null where neither happened. */
   readonly to: number | null;
+}
+
+export interface FlowPop {
+  readonly at: number;
+  readonly contactId: string;
+  readonly url: string;
 }
 
 /** What a rule gave, and when. */
@@ -64,5 +96,7 @@ export interface Emission<T> {
 /** What came of a rule in a flow. */
 export interface RuleRun<T> {
   readonly emissions: readonly Emission<T>[];
+  /** When the rule completed; null where it did not. */
+  readonly completedAt: number | null;
   readonly flow: Flow;
 }

@@ -1,10 +1,6 @@
 import { AVAILABLE, WISH_DURING_A_CALL } from '../../scenarios/available';
 import { DIALER_CALLS } from '../../scenarios/dialer';
-import {
-  INBOUND_CALL,
-  INBOUND_CALL_WITHOUT_ACW,
-  INBOUND_CALL_WITHOUT_LEG,
-} from '../../scenarios/inbound-call';
+import { INBOUND_CALL, INBOUND_CALL_WITHOUT_ACW, INBOUND_CALL_WITHOUT_LEG } from '../../scenarios/inbound-call';
 import { LOGIN, LOGIN_WITHOUT_LEG } from '../../scenarios/login';
 import { FAILED_OUTBOUND_CALL, OUTBOUND_CALL } from '../../scenarios/outbound-call';
 import { PREVIEW_CALL, PREVIEW_DECLINED } from '../../scenarios/preview';

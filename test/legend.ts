@@ -1,5 +1,5 @@
 /*
- * What the letters of every spec stand for, as the desktops spell it (protocol.md A.5, C.1, C.2).
+ * Messages and events with no more fields than a test tells apart, as the desktops spell them (protocol.md A.5, C.1, C.2).
  */
 
 /** A host message. CXone Agent signs `CXA`. */
