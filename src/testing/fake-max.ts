@@ -75,6 +75,7 @@ export function fakeMax({
   const posted$ = new Subject<PagePost>();
   let state = initialHost(profile, options);
   let alarm = Subscription.EMPTY;
+  let alarmAt: number | null = null;
   let listeners = 0;
 
   function put(happening: Happening): readonly HostOutput[] {
@@ -93,11 +94,20 @@ export function fakeMax({
     });
   }
 
+  /** An alarm that is set stays, unless it is for another time. */
   function setAlarm(): void {
-    alarm.unsubscribe();
     const due = listeners === 0 ? null : wakeAt(state);
+    if (due === alarmAt) return;
+    alarm.unsubscribe();
+    alarmAt = due;
     if (due === null) return;
-    alarm = asyncScheduler.schedule(() => put({ kind: 'time' }), Math.max(0, due - asyncScheduler.now()));
+    alarm = asyncScheduler.schedule(
+      () => {
+        alarmAt = null;
+        put({ kind: 'time' });
+      },
+      Math.max(0, due - asyncScheduler.now()),
+    );
   }
 
   return {

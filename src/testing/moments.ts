@@ -1,4 +1,4 @@
-import { TestScheduler } from 'rxjs/testing';
+import { readRow } from './read-row';
 
 /** What happens in a row, and when; a time in milliseconds. */
 export interface Moment {
@@ -11,12 +11,17 @@ export interface Moment {
 
 /** The moments of a row; letters that no legend explains stand for themselves. */
 export function momentsOf(row: string, values: Readonly<Record<string, unknown>> = {}, error?: unknown): Moment[] {
-  return TestScheduler.parseMarbles(row, undefined, error, false, true).map(({ frame, notification }): Moment => {
-    if (notification.kind === 'C') return { at: frame, what: 'complete', letter: '|' };
-    if (notification.kind === 'E') return { at: frame, what: 'error', value: notification.error, letter: '#' };
-    const letter = String(notification.value);
-    return { at: frame, what: 'value', value: Object.hasOwn(values, letter) ? values[letter] : letter, letter };
-  });
+  const { marks } = readRow(row);
+  // Time begins where somebody comes, as in a row of `hot`.
+  const begin = marks.find(({ letter }) => letter === '^')?.at ?? 0;
+  return marks
+    .filter(({ letter }) => letter !== '^')
+    .map(({ letter, at }): Moment => {
+      if (letter === '|') return { at: at - begin, what: 'complete', letter };
+      if (letter === '#') return { at: at - begin, what: 'error', value: error, letter };
+      const value = Object.hasOwn(values, letter) ? values[letter] : letter;
+      return { at: at - begin, what: 'value', value, letter };
+    });
 }
 
 /**
@@ -36,12 +41,16 @@ export function unexplained(where: string, letter: string): TypeError {
 
 /** When a listener comes and goes, `^---!`; without the one it is there from the start, without the other it stays. */
 export function stayOf(row: string): readonly [from: number, to: number] {
-  const { subscribedFrame, unsubscribedFrame } = TestScheduler.parseMarblesAsSubscriptions(row, true);
-  return [subscribedFrame === Infinity ? 0 : subscribedFrame, unsubscribedFrame];
+  const { marks } = readRow(row);
+  const strange = marks.find(
+    ({ letter }, at) => marks.findIndex((mark) => mark.letter === letter) < at || !/[!^]/.test(letter),
+  );
+  if (strange !== undefined) throw new TypeError(`The row ${row} says when somebody listens: one ^ at most, and one !`);
+  const atOf = (mark: string): number | undefined => marks.find(({ letter }) => letter === mark)?.at;
+  return [atOf('^') ?? 0, atOf('!') ?? Infinity];
 }
 
 /** How long a row is, in milliseconds. */
 export function lengthOf(row: string): number {
-  const letters = `${row.replace(/[|#^!]/g, 'x')}|`;
-  return TestScheduler.parseMarbles(letters, undefined, undefined, false, true).at(-1)?.frame ?? 0;
+  return readRow(row).length;
 }

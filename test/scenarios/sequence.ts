@@ -1,7 +1,7 @@
 import type { RawEvent } from 'rx-max';
 import { scenarioNamed } from 'rx-max/testing';
-import { TestScheduler } from 'rxjs/testing';
 import { compileLanes } from '../../src/testing/compile-lanes';
+import { readRow } from '../../src/testing/read-row';
 import type { Expected, ExpectedStep } from './expected';
 
 /** What a desktop is told one batch after another, and what is known of the agent's desk after each (protocol.md D). */
@@ -60,7 +60,7 @@ export function sequenceOf({ scenario, steps }: Expected): Sequence {
 /** The time of every column of a row, whatever stands there. */
 function columnsOf(row: string): readonly number[] {
   const letters = row.replaceAll('-', 'a');
-  return TestScheduler.parseMarbles(letters, undefined, undefined, false, true).map(({ frame }) => frame);
+  return readRow(letters).marks.map(({ at }) => at);
 }
 
 /** A token is announced, or follows the start of a session. */
