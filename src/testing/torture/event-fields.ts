@@ -1,6 +1,6 @@
 import { decodeBatch, type MaxEvent, type RawEvent } from 'rx-max';
 
-import type { EventFields, Mark } from '../lane';
+import type { Mark } from '../lane';
 import { TYPE_OF } from '../letters';
 import { wireOf } from '../wire-of';
 import { literal } from './literal';
@@ -26,11 +26,11 @@ export function eventFields(event: RawEvent, at: number): Mark {
     const began = since === undefined || since.getTime() === at ? {} : { startTimeUtc: since };
     return { type: known.type, ...pick(fields, OF_STATE), ...began }; // fields of that very event
   }
-  const usual: Fields = { ...decoded(wireOf({ type: known.type } as EventFields, new Date(at))) }; // the type alone will do
+  const usual: Fields = { ...decoded(wireOf({ type: known.type }, new Date(at))) }; // the type alone will do
   const unusual = Object.entries(fields).filter(
     ([key, value]) => !NEVER_TOLD.includes(key) && !isTime(value) && literal(value) !== literal(usual[key]),
   );
-  return { type: known.type, ...Object.fromEntries(unusual) } as EventFields; // fields of that very event
+  return { type: known.type, ...Object.fromEntries(unusual) }; // fields of that very event
 }
 
 /** An event as it is, but for where it came from. */
