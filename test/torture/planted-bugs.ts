@@ -109,7 +109,10 @@ function idOf({ contactId }: Contact): string {
   {
     name: 'fires on a consult leg as if it were the customer',
     recipe: 'screen-pop',
-    edits: [{ find: ' && isCustomer(contact);', replace: ';' }],
+    edits: [
+      { find: ' && isCustomer(contact);', replace: ';' },
+      { find: `import { isCustomer } from './customer';\n`, replace: '' },
+    ],
   },
   {
     name: 'keeps a timer after unsubscribing',

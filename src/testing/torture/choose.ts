@@ -79,13 +79,13 @@ function optionsIn(state: HostState, { isPageRestored, isTokenChanged, channels 
 /** Tokens get their names when they are chosen. */
 const START: Option = [9, { kind: 'session-start', token: '' }];
 const SESSION: readonly Option[] = [
-  [0.6, { kind: 'token', token: '', by: 'announcement' }],
-  [0.4, { kind: 'session-end', how: 'logout' }],
-  [0.1, { kind: 'session-end', how: 'remote-logoff' }],
-  [0.1, { kind: 'session-end', how: 'timeout' }],
-  [0.1, { kind: 'session-end', how: 'takeover' }],
+  [0.4, { kind: 'token', token: '', by: 'announcement' }],
+  [0.15, { kind: 'session-end', how: 'logout' }],
+  [0.05, { kind: 'session-end', how: 'remote-logoff' }],
+  [0.05, { kind: 'session-end', how: 'timeout' }],
+  [0.05, { kind: 'session-end', how: 'takeover' }],
 ];
-const RESTORED: Option = [1.5, { kind: 'page', signal: 'restored' }];
+const RESTORED: Option = [1.2, { kind: 'page', signal: 'restored' }];
 
 /** Scripts run for each contact that is there; what they say is not always fit to be opened. */
 function popsIn(state: HostState): readonly Option[] {
