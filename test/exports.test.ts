@@ -1,4 +1,6 @@
 import * as entry from 'rx-max';
+import * as testing from 'rx-max/testing';
+import * as jestBinding from 'rx-max/testing/jest';
 
 // What a user can reach is a promise: a name comes or goes here by intent, in the same commit as the changelog says so.
 it('the entry rx-max exports these names and no others', () => {
@@ -26,4 +28,60 @@ it('the entry rx-max exports these names and no others', () => {
     'muted$',
     'sessionToken$',
   ]);
+});
+
+it('the entry rx-max/testing exports these names and no others', () => {
+  expect(Object.keys(testing).sort()).toEqual([
+    'SCENARIOS',
+    'acknowledge',
+    'agentAssist',
+    'agentLeg',
+    'agentSessionEnd',
+    'agentSessionStart',
+    'agentState',
+    'agentWorkflowConfiguration',
+    'callContact',
+    'chatContact',
+    'checkRule',
+    'compileLanes',
+    'conference',
+    'customEvent',
+    'digitalContact',
+    'emailContact',
+    'event',
+    'fakeMax',
+    'fromCxa',
+    'fromMax',
+    'hostMessage',
+    'hoursOfOperation',
+    'indicator',
+    'marbles',
+    'mchAgentSettingsChange',
+    'mute',
+    'naturalCallingSkillList',
+    'networkOffline',
+    'pageOpen',
+    'popUrl',
+    'promiseKeeper',
+    'promiseKeeperStatus',
+    'remoteAgentSessionEnd',
+    'runApp',
+    'scenarioNamed',
+    'sessionInfo',
+    'sessionStartFailed',
+    'smartReachValidation',
+    'supervisorContact',
+    'supervisorMonitor',
+    'unknownEvent',
+    'updateNotice',
+    'voiceMailContact',
+    'voiceMailPlayBack',
+    'wireOf',
+    'words',
+    'workItemContact',
+  ]);
+});
+
+it('the binding of a runner exports marbles alone', () => {
+  expect(Object.keys(jestBinding)).toEqual(['marbles']);
 });

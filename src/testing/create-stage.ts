@@ -17,7 +17,7 @@ export interface OpenStage {
   readonly stage: Stage;
   /** The rows are written: the desktops begin. */
   readonly begin: () => void;
-  /** Whoever still listens leaves, and nothing counts from now on. */
+  /** Whoever still listens leaves. */
   readonly end: () => void;
   readonly hasLanes: () => boolean;
   /** Whether somebody still listens, to a stream or a desktop; so it is taken to be where no row listened at all. */
@@ -45,7 +45,6 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
   const listeners: Subscription[] = [];
   const acts = createActs();
   let length = 0;
-  let isOver = false;
 
   function add(check: Omit<Check, 'site'>): void {
     checks.push({ ...check, site: new Error() });
@@ -66,7 +65,7 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
   function watch(stream: Observable<unknown>, [from, to]: readonly [number, number]): () => readonly Moment[] {
     const moments: Moment[] = [];
     const note = (what: Moment['what'], value?: unknown): void => {
-      if (!isOver) moments.push({ at: scheduler.now(), what, value });
+      moments.push({ at: scheduler.now(), what, value });
     };
     scheduler.schedule(() => {
       const listener = stream.subscribe({
@@ -166,7 +165,6 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
       for (const { begin } of desks) begin();
     },
     end() {
-      isOver = true;
       listening.unsubscribe();
       acts.end();
     },

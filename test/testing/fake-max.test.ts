@@ -100,6 +100,22 @@ describe('a desk', () => {
     ]);
   });
 
+  it('bears that the page leaves in the moment in which something is due', () => {
+    const notes = inVirtualTime((note, at) => {
+      const desk = fakeMax({ afterCallWork: 30 });
+      const states$ = connectMax({ port: desk }).agentState$.pipe(
+        map((state) => (state === null ? 'unknown' : words(state))),
+      );
+      desk.put({ kind: 'session-start', token: 'T1' });
+      desk.put({ kind: 'agent-state', state: 'Available' });
+      desk.put({ kind: 'offer', channel: 'voice' });
+      desk.put({ kind: 'action', action: 'answer' });
+      desk.put({ kind: 'action', action: 'hangup' });
+      at(90_000, () => states$.pipe(take(2)).subscribe(listen(note)));
+    });
+    expect(notes).toEqual(['90000 unknown', '90000 Unavailable After Call Work ACW']);
+  });
+
   it('has the faults that are switched on', () => {
     const notes = inVirtualTime((note, at) => {
       const desk = fakeMax({ faults: ['no-ack'] });
@@ -161,7 +177,7 @@ describe('a desk', () => {
     ]);
   });
 
-  it('posts to its own page only: another window is another page', () => {
+  it('posts to its own page only: another window is another page', async () => {
     const desk = fakeMax({ windowId: 'panel-1', panels: { 'panel-1': '42' } });
     const outputs = desk.put({
       kind: 'message',
@@ -171,6 +187,7 @@ describe('a desk', () => {
     const heard: unknown[] = [];
     desk.messages$.subscribe({ next: (message) => heard.push(message), error: fail });
     expect(outputs).toMatchObject([{ kind: 'post', to: 'another' }]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toEqual([]);
     expect(desk.state().subscribers).toMatchObject([{ windowId: 'another' }]);
   });
@@ -199,6 +216,27 @@ describe('in real time', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(desk.state().subscribers).toEqual([]);
   });
+});
+
+it('goes by the fake timers of a runner', () => {
+  jest.useFakeTimers();
+  const desk = fakeMax({ afterCallWork: 30 });
+  const seen: unknown[] = [];
+  const listener = connectMax({ port: desk }).agentState$.subscribe({
+    next: (state) => seen.push(words(state)),
+    error: fail,
+  });
+  desk.put({ kind: 'session-start', token: 'T1' });
+  desk.put({ kind: 'agent-state', state: 'Available' });
+  desk.put({ kind: 'offer', channel: 'voice' });
+  desk.put({ kind: 'action', action: 'answer' });
+  desk.put({ kind: 'action', action: 'hangup' });
+  jest.advanceTimersByTime(29_999);
+  expect(seen.at(-1)).toBe('Unavailable After Call Work ACW');
+  jest.advanceTimersByTime(10);
+  expect(seen.at(-1)).toBe('Available');
+  listener.unsubscribe();
+  jest.useRealTimers();
 });
 
 function fail(): never {

@@ -147,6 +147,42 @@ describe('values differ', () => {
   });
 });
 
+describe('what is said in words', () => {
+  it.each<[string, unknown, string]>([
+    ['with fields of an event', { type: 'order', contactId: '42' }, "{ type: 'order', contactId: '42' }"],
+    ['with fields of a contact', { contactId: '42', status: 'new' }, "{ contactId: '42', status: 'new' }"],
+    ['with a beginning and an end', { from: 1, to: 2 }, '{ from: 1, to: 2 }'],
+    ['that were received', { receivedAt: 1 }, '{ receivedAt: 1 }'],
+    ['in a map', new Map([['a', 1]]), 'Map { a: 1 }'],
+  ])('are no values of the app’s own: %s', (_, value, shown) => {
+    expect(told(value, 'words')).toEqual(whole("'words'", shown));
+  });
+});
+
+describe('a matcher of Jasmine', () => {
+  const { jasmine } = jest
+    .requireActual<{ noGlobals: () => { jasmine: Readonly<Record<string, (sample: unknown) => unknown>> } }>(
+      'jasmine-core',
+    )
+    .noGlobals();
+
+  it.each<[string, unknown, unknown]>([
+    ['objectContaining', { a: { b: 1 }, c: 2 }, { a: { b: 1 } }],
+    ['arrayContaining', [{ a: 1 }, 2], [{ a: 1 }]],
+    ['mapContaining', new Map([['a', { b: 1 }]]), new Map([['a', { b: 1 }]])],
+    ['setContaining', new Set([{ a: 1 }]), new Set([{ a: 1 }])],
+    ['stringMatching', 'abc', /b/],
+  ])('decides with what it needs from its runner: %s', (name, actual, sample) => {
+    expect(told(actual, jasmine[name]?.(sample))).toEqual([]);
+    expect(told([actual], [jasmine[name]?.(sample)])).toEqual([]);
+  });
+
+  it('says what it is', () => {
+    const expected = jasmine['objectContaining']?.({ a: 2 });
+    expect(told({ a: 1 }, expected)).toEqual(whole('<jasmine.objectContaining({ a: 2 })>', '{ a: 1 }'));
+  });
+});
+
 describe('an error of a stream', () => {
   const ended = (error: unknown, expected?: unknown): readonly string[] =>
     failureOf(({ app }) => {
@@ -159,6 +195,7 @@ describe('an error of a stream', () => {
     ['its name', new RangeError('text'), 'RangeError'],
     ['the code of somebody else’s error', Object.assign(new Error('gone'), { code: 'E_GONE' }), 'E_GONE'],
     ['an error of that name and code', new MaxError('foreign-host', 'text'), new MaxError('foreign-host', 'another')],
+    ['the name of an error of another realm', structuredClone(new RangeError('text')), 'RangeError'],
     ['a matcher', new RangeError('text'), expect.objectContaining({ message: 'text' })],
     ['itself, if it is none', 'gone', 'gone'],
   ])('is expected by %s', (_, error, expected) => {
