@@ -67,8 +67,9 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
     const note = (what: Moment['what'], value?: unknown): void => {
       moments.push({ at: scheduler.now(), what, value });
     };
+    const listener = new Subscription();
     scheduler.schedule(() => {
-      const listener = stream.subscribe({
+      const heard = stream.subscribe({
         next: (value) => {
           // Whoever looks at a batch decodes it, which tells what is unreadable in it: now, and not when rows are compared.
           words(value);
@@ -81,10 +82,12 @@ export function createStage(helpers: RunHelpers, scheduler: TestScheduler, deskt
           note('complete');
         },
       });
+      listener.add(heard);
       listening.add(listener);
-      listeners.push(listener);
-      if (to !== Infinity) scheduler.schedule(() => listener.unsubscribe(), to - scheduler.now());
+      listeners.push(heard);
     }, from);
+    // As RxJS has it, whoever leaves misses what comes at the same time: that was scheduled later.
+    if (to !== Infinity) scheduler.schedule(() => listener.unsubscribe(), to);
     return () => moments;
   }
 

@@ -201,3 +201,17 @@ it('counts each row as an assertion, on each desktop', () => {
   expect(expect.getState().assertionCalls - before).toBe(6);
   expect(callContact().Type).toBe('CallContactEvent');
 });
+
+it(
+  'who leaves misses what comes in the same column, in a row of messages as in a lane',
+  marbles(({ host, port, listener, app, desk }) => {
+    host('                              --x--y--', {
+      x: fromMax(acknowledge(), mute({ agentMuted: true })),
+      y: fromMax(mute({ agentMuted: false })),
+    });
+    app(listener('^----!--', connectMax({ port }).batches$), '--x-----', { x: 'live: ack OK, muted' });
+    const other = desk({});
+    other.agent('                       A----U--');
+    app(listener('^----!--', connectMax({ port: other.port }).agentState$), 'nA------', { n: null, A: 'Available' });
+  }),
+);
