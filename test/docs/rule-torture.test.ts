@@ -20,7 +20,16 @@ it('the programs of docs/rule-torture.md compile, and a mistake in one would be 
   const mistaken =
     "import { checkRule } from 'rx-max/testing';\nimport { NEVER } from 'rxjs';\nvoid checkRule(() => NEVER, 1);";
   expect(programs).toHaveLength(3);
-  const modules = [...programs, mistaken].map((code) => `${code}\nexport {};`);
+  // The rule and the property that the page calls by their names.
+  const imported = [
+    "import type { Property } from 'rx-max/testing';",
+    "import { NEVER, type Observable } from 'rxjs';",
+    'const rings = (): Observable<string> => NEVER;',
+    'const property: Property<string> = () => true;',
+  ].join('\n');
+  const modules = [...programs, mistaken].map((code) =>
+    `${code}\nexport {};`.replace("import { rings, property } from './rings';", imported),
+  );
   expect(compileErrors(modules)).toEqual([expect.stringContaining('number')]);
 });
 
