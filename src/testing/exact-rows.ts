@@ -22,10 +22,9 @@ export function exactRows(rows: readonly Row[]): readonly { readonly name: strin
   return lines.map(({ name, text }) => ({ name, row: trimmed(text) }));
 }
 
-/** RxJS takes a time for letters where no space follows it. */
+/** Without the time after the last letter, which tells nothing, and which RxJS takes for letters where no space follows it. */
 function trimmed(text: string): string {
-  const row = text.trimEnd();
-  return /\d(ms|s)$/.test(row) ? `${row} ` : row;
+  return text.trimEnd().replace(/(\s+\d+m?s)+$/, '');
 }
 
 interface Line {

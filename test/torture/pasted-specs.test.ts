@@ -137,12 +137,16 @@ function notEmbedded(): Observable<unknown> {
 }
 
 describe.each(PASTED)('the spec of $title', ({ rule, property, options }) => {
-  it.each([1, 2])('passes as it is, with the seed %s', async (seed) => {
-    const message = await failureOf(rule, property, { runs: 2000, ...options, seed });
-    const spec = specIn(message);
-    expect(spec).not.toMatch(/StartTime(UTC)?|IISHost|\?'/);
-    runSpec(spec, 'pasted', rule);
-  });
+  it.each([1, 2])(
+    'passes as it is, with the seed %s',
+    async (seed) => {
+      const message = await failureOf(rule, property, { runs: 2000, ...options, seed });
+      const spec = specIn(message);
+      expect(spec).not.toMatch(/StartTime(UTC)?|IISHost|\?'/);
+      runSpec(spec, 'pasted', rule);
+    },
+    60_000,
+  );
 });
 
 it('a spec compiles, and goes red when the rule gives something else', async () => {

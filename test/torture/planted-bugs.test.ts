@@ -25,17 +25,20 @@ it('compile: they are mistakes of thought', () => {
 }, 60_000);
 
 describe.each(PLANTED_BUGS)('$name ($recipe)', (bug) => {
-  it.each(SEEDS)('is found with the seed %s, and told in few steps', async (seed) => {
-    const message = await failureOf(bug, seed);
-    if (process.env['SHOW']) process.stdout.write(message.slice(0, message.indexOf('As a spec')));
-    const steps = Number(/^The rule is wrong after (\d+) steps? /.exec(message)?.[1]);
-    expect(steps).toBeLessThanOrEqual(MOST);
-    const lanes = lanesOf(message);
-    expect(lanes.map(({ name }) => name)).toEqual(expect.arrayContaining(['agent', 'rule']));
-    // What the rule gave may be long; what happened may not.
-    for (const { name, columns } of lanes) if (name !== 'rule') expect([name, columns > MOST]).toEqual([name, false]);
-    expect(message).toContain(`{ seed: ${String(seed)} }`);
-  });
+  it.each(SEEDS)(
+    'is found with the seed %s, and told in few steps',
+    async (seed) => {
+      const message = await failureOf(bug, seed);
+      const steps = Number(/^The rule is wrong after (\d+) steps? /.exec(message)?.[1]);
+      expect(steps).toBeLessThanOrEqual(MOST);
+      const lanes = lanesOf(message);
+      expect(lanes.map(({ name }) => name)).toEqual(expect.arrayContaining(['agent', 'rule']));
+      // What the rule gave may be long; what happened may not.
+      for (const { name, columns } of lanes) if (name !== 'rule') expect([name, columns > MOST]).toEqual([name, false]);
+      expect(message).toContain(`{ seed: ${String(seed)} }`);
+    },
+    60_000,
+  );
 });
 
 it('the seed that a failure tells brings the same flow again', async () => {
