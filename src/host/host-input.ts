@@ -16,6 +16,8 @@ export type HostInput =
   /** One answer of get-next-event: raw events in plain JSON, which the desktop forwards and takes in. */
   | { readonly kind: 'emit'; readonly events: readonly unknown[]; readonly at?: number }
   | { readonly kind: 'session-start'; readonly token: string; readonly at: number }
+  /** The agent tries to log in and cannot; `why` is the server's word for it. */
+  | { readonly kind: 'session-refused'; readonly why: string; readonly at: number }
   /** A new token: by a poll, which tells nobody, or announced as it is on a join (protocol.md A.5.2). */
   | { readonly kind: 'token'; readonly token: string; readonly by: 'poll' | 'announcement'; readonly at?: number }
   | { readonly kind: 'session-end'; readonly how: SessionEnd; readonly at?: number }

@@ -1,5 +1,6 @@
-import type { AgentSessionStartWire } from '../wire/agent-session';
+import type { AgentSessionStartWire, SessionStartFailedWire } from '../wire/agent-session';
 import { agentStateAt } from './agent';
+import { notNow } from './carry-out';
 import { AGENT } from './agent-identity';
 import { settingsOf } from './agent-settings';
 import { closed } from './contact-change';
@@ -24,6 +25,13 @@ export function startSession(state: HostState, token: string, at: number): Step 
     settingsOf(state),
   ];
   return deliver({ ...state, token }, events, 'protocol.md D.1');
+}
+
+/** No session starts, and nothing else is told (protocol.md C.1.4). Whoever has one does not log in. */
+export function refuseSession(state: HostState, why: string): Step {
+  if (hasSession(state)) return [state, [notNow('session-refused', 'protocol.md C.1.4')]];
+  const failed: SessionStartFailedWire = { ...SERVERS, Type: 'SessionStartFailed', Message: why };
+  return deliver(state, [failed], 'protocol.md C.1.4');
 }
 
 /** As it is told at a login, and again with the present state (protocol.md C.1.1). */

@@ -19,7 +19,7 @@ import { usePhone } from './phone';
 import { register, unregister } from './registrations';
 import { deliver } from './routing';
 import { assist, indicate, notify, popScreen } from './script-events';
-import { changeToken, endSession, startSession } from './session';
+import { changeToken, endSession, refuseSession, startSession } from './session';
 import { joinSession } from './session-join';
 import { supervise } from './supervisor';
 import { switchFaults } from './switch-faults';
@@ -57,6 +57,8 @@ function take(state: HostState, input: HostInput): Step {
       return deliver(state, input.events);
     case 'session-start':
       return startSession(state, input.token, input.at);
+    case 'session-refused':
+      return refuseSession(state, input.why);
     case 'token':
       return changeToken(state, input.token, input.by);
     case 'session-end':

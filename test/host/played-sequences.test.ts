@@ -32,7 +32,6 @@ const NOT_OF_THE_CONTACTS = [
 
 /** What the model does not play by itself, and why. */
 const NOT_PLAYED: Readonly<Record<string, string>> = {
-  'a session that cannot be started': 'the model has no login that fails',
   'a call whose final state never comes is over when the agent is available again': 'the model closes what it began',
   'an e-mail whose events carry no FinalState ends when it is disconnected': 'the model says FinalState',
   'a supervisor ends the session, and with it every contact, of which nothing more is told':

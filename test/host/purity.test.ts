@@ -111,6 +111,7 @@ const input: fc.Arbitrary<HostInput> = fc.oneof(
     how: fc.constantFrom('logout', 'remote-logoff', 'timeout', 'takeover'),
   }),
   fc.record({ kind: fc.constant('agent-state'), state: fc.constantFrom('Available', 'Unavailable'), at }),
+  fc.record({ kind: fc.constant('session-refused'), why: fc.string(), at }),
   fc.record({ kind: fc.constant('session-join'), token: fc.string(), at }),
   fc.record(
     {

@@ -92,3 +92,18 @@ describe('who listens for the token alone', () => {
     expect(told(desk, [ends('logout'), START])).toEqual(['SessionInfo T1']);
   });
 });
+
+describe('a login that fails', () => {
+  const refused = { kind: 'session-refused', why: 'StationInUse', at: NOON } as const;
+
+  it('is told, and leaves the desktop without a session (protocol.md C.1.4)', () => {
+    const desk = deskAfter('max', [registers(['all'])]);
+    expect(told(desk, [refused])).toEqual(['SessionStartFailed']);
+    expect(run(desk, [refused]).state).toMatchObject({ token: null, agentState: null });
+  });
+
+  it('is none for an agent who is logged in', () => {
+    const desk = deskAfter('max', [registers(['all']), { kind: 'session-start', token: 'T1', at: NOON }]);
+    expect(run(desk, [refused]).outputs).toMatchObject([{ kind: 'log', code: 'action-ignored' }]);
+  });
+});

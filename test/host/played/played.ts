@@ -8,6 +8,7 @@ import type { LegalAction } from '../../../src/host/legal-actions';
 export type Move =
   | LegalAction
   | { readonly kind: 'session-start' | 'session-join'; readonly token: string }
+  | { readonly kind: 'session-refused'; readonly why: string }
   | { readonly kind: 'session-end'; readonly how: 'logout' | 'timeout' | 'takeover' }
   | { readonly kind: 'time' }
   | Extract<HostInput, { readonly kind: 'token' }>

@@ -1,4 +1,5 @@
 import { JOINED } from '../../scenarios/joined';
+import { LOGIN_FAILED } from '../../scenarios/login';
 import { LOGOUT, LOGOUT_IN_ONE_BATCH, SESSION_TIMEOUT } from '../../scenarios/logout';
 import { CALL_TAKEN_BY_A_SUPERVISOR, SUPERVISOR_TAKES_OVER } from '../../scenarios/supervisor-takes-over';
 import { TAKEOVER } from '../../scenarios/takeover';
@@ -6,6 +7,7 @@ import { HANGUP, LONG_PHONE, NO_WORK, offers, P } from './moves';
 import { GIVEN, type Played } from './played';
 
 export const SESSIONS: readonly Played[] = [
+  { sequence: LOGIN_FAILED, rows: [[1, { kind: 'session-refused', why: 'StationInUse' }]] },
   {
     sequence: LOGOUT,
     besides: ['AgentState LoggedIn', 'MchAgentSettingsChangeEvent'],
