@@ -26,11 +26,22 @@ jest.setTimeout(PATIENCE);
 const GOODBYE = ['UnregisterFromClientEvents'];
 const REGISTERING = ['UnregisterFromClientEvents', 'RegisterForClientEvents'];
 
+/**
+ * What the page says of itself. A pop-out that gets the focus asks whether it is still known, which is a Register without an
+ * Unregister before it (semantics 4.3); and a browser gives a window the focus when it likes, above all one just opened.
+ */
+async function saidUnasked({ desk, context }: Scene): Promise<readonly string[]> {
+  const all = await said(desk);
+  // A frame stands in the desk's own tab.
+  const isPopOut = (await context.pages()).length > 1;
+  return all.filter((what, at) => !isPopOut || what !== 'RegisterForClientEvents' || all[at - 1] !== what);
+}
+
 /** Waits for so many messages of the panel, and then for the answer to the last. */
 async function registeredAfter(scene: Scene, messages: number): Promise<void> {
   await until(
     'the messages',
-    () => said(scene.desk),
+    () => saidUnasked(scene),
     ({ length }) => length >= messages,
   );
   await panelWhen(scene, 'the registration', ({ statuses }) => statuses.at(-1) === 'registered');
@@ -80,7 +91,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const { batches, states } = await heardAll(scene, 'after the reload');
       expect(batches[0]?.types[0]).toBe('ClientEventSubscriptionAcknowledge');
       expect(states).toEqual(['Unavailable', 'after the reload']);
-      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
+      expect(await saidUnasked(scene)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
       expect(await registrations(scene.desk)).toEqual(['panel']);
     });
 
@@ -90,7 +101,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await registeredAfter(scene, 4);
       const { states } = await heardAll(scene, 'after the reload');
       expect(states).toEqual(['Unavailable', 'after the reload']);
-      expect(await said(scene.desk)).toEqual([...REGISTERING, ...REGISTERING]);
+      expect(await saidUnasked(scene)).toEqual([...REGISTERING, ...REGISTERING]);
       expect(await registrations(scene.desk)).toEqual(['panel']);
     });
 
@@ -142,7 +153,7 @@ describe.each(BROWSERS)('%s', (name) => {
         ({ length }) => length === 0,
       );
       await goodbye(scene);
-      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE]);
+      expect(await saidUnasked(scene)).toEqual([...REGISTERING, ...GOODBYE]);
     });
 
     it('says goodbye after a false alarm, too, when the desktop takes it elsewhere', async () => {
@@ -176,7 +187,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await placeAt(scene, '?next');
       await registeredAfter(scene, 5);
       await heardAll(scene, 'on the next page');
-      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
+      expect(await saidUnasked(scene)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
       expect(await registrations(scene.desk)).toEqual(['panel']);
     });
 
@@ -197,7 +208,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await registeredAfter(scene, 5);
       const { states } = await heardAll(scene, 'after the return');
       expect(states.filter((state) => state === 'after the return')).toHaveLength(1);
-      expect(await said(scene.desk)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
+      expect(await saidUnasked(scene)).toEqual([...REGISTERING, ...GOODBYE, ...REGISTERING]);
       expect(await registrations(scene.desk)).toEqual(['panel']);
     });
 
@@ -239,7 +250,7 @@ describe.each(BROWSERS)('%s', (name) => {
       );
       const { states } = await heardAll(scene, 'after the reload');
       expect(states).toEqual(['Unavailable', 'after the reload']);
-      expect(await said(scene.desk)).toEqual(REGISTERING);
+      expect(await saidUnasked(scene)).toEqual(REGISTERING);
     });
 
     it('may be left and come back from the back-forward cache: what changed is restated, and no rule fires twice', async () => {
