@@ -18,12 +18,23 @@ export function pageSignals(page: Window): Observable<PageSignal> {
 
   function onNavigate(event: NavigateEvent): undefined {
     stays = staysOnPage(event);
-    // It speaks of the `beforeunload` of this very navigation, which comes in the same task.
-    if (stays) page.setTimeout(() => (stays = false));
+    // It speaks of the `beforeunload` of this very navigation, which comes in the same task, if it comes.
+    if (stays) page.setTimeout(forget);
+  }
+
+  function onBeforeUnload(): 'leaving' | undefined {
+    const signal = stays ? undefined : 'leaving';
+    // The next one is another navigation's, even if the timer is late, as those of a page out of sight are.
+    forget();
+    return signal;
+  }
+
+  function forget(): void {
+    stays = false;
   }
   return merge(
     fromEvent<NavigateEvent>(navigation ?? [], 'navigate').pipe(map(onNavigate)),
-    fromEvent(page, 'beforeunload').pipe(map(() => (stays ? undefined : 'leaving'))),
+    fromEvent(page, 'beforeunload').pipe(map(onBeforeUnload)),
     fromEvent<PageTransitionEvent>(page, 'pageshow').pipe(map(({ persisted }) => (persisted ? 'restored' : undefined))),
     fromEvent(page, 'focus').pipe(map(() => 'focused' as const)),
   ).pipe(filter((signal) => signal !== undefined));
