@@ -31,7 +31,7 @@ export function obey(state: HostState, from: string | null, command: CallCommand
 
 const ON_ANY_CARD: readonly CallAction[] = ['answer', 'refuse'];
 
-/** The command names no contact: any that is offered can be answered or refused, the other buttons are those of a call. */
+/** The command names no contact: each that is offered can be answered or refused, the other buttons are those of a call. */
 function targetsOf(state: HostState, action: CallAction): readonly string[] {
   const isForCards = ON_ANY_CARD.includes(action);
   const ids = allowing(state, action)

@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-// The example says `rx-max` as any app does, and gets the sources. A name alone would stand for all that begins with it.
+// The example says `rx-max` as every app does, and gets the sources. A name alone would stand for all that begins with it.
 const ENTRIES = [
   { find: /^rx-max$/, replacement: join(root, 'src/index.ts') },
   { find: /^rx-max\/(testing|recording)$/, replacement: join(root, 'src/$1/index.ts') },

@@ -46,7 +46,7 @@ export interface Stage extends DeskRows {
   /** What a server of the app answers, each time that it is asked. */
   readonly backend: <T>(row: string, values: Readonly<Record<string, T>>, error?: unknown) => Observable<T>;
   /**
-   * The same as a promise, for rules that take one. It is settled in virtual time: RxJS takes it as any promise, and `await`,
+   * The same as a promise, for rules that take one. It is settled in virtual time: RxJS takes it like every promise, and `await`,
    * which knows no virtual time, does not wait for it.
    */
   readonly promise: <T>(row: string, values: Readonly<Record<string, T>>, error?: unknown) => PromiseLike<T>;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import ts from 'typescript';
 
+import { compileErrors } from '../recording/compile-errors';
+
 const ROOT = join(__dirname, '../..');
 const READMES = ['README.md', 'README.ko.md'];
 
@@ -80,22 +82,4 @@ function withoutComments(code: string): string {
 
 function withoutSpace(code: string): string {
   return code.replaceAll(/\s+/g, '').replaceAll(/,\)/g, ')');
-}
-
-/** What the compiler has to say to programs of a README, by the project's own settings. */
-function compileErrors(programs: readonly string[]): readonly string[] {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile.bind(ts.sys)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const files = new Map(programs.map((code, at) => [join(ROOT, `readme-${at}.ts`), code]));
-  const host = ts.createCompilerHost(options);
-  const inTree = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, target) => {
-    const code = files.get(file);
-    return code === undefined ? inTree(file, target) : ts.createSourceFile(file, code, target);
-  };
-  host.fileExists = (file) => files.has(file) || ts.sys.fileExists(file);
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()]
-    .flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
-    .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
 }
