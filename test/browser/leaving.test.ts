@@ -16,6 +16,8 @@ import {
   reportWhen,
   said,
   sayState,
+  strangerAt,
+  type Place,
   type Scene,
 } from './scene';
 import { PATIENCE, useStage } from './stage';
@@ -67,11 +69,10 @@ async function goodbye(scene: Scene): Promise<void> {
 }
 
 /** What has been posted to a stranger since it was there, up to a marker of the desk's. */
-async function toldToStranger(scene: Scene): Promise<readonly unknown[]> {
+async function toldToStranger(scene: Scene, stranger: Place): Promise<readonly unknown[]> {
   await scene.desk.evaluate(() => {
     window.desk.say('panel', 'marker');
   });
-  const stranger = await placeAt(scene, '/stranger.html');
   const messages = await until(
     'the marker',
     () => overheard(stranger),
@@ -132,11 +133,11 @@ describe.each(BROWSERS)('%s', (name) => {
         window.panel.link('away', href);
       }, `${stage.sites().other}/stranger.html`);
       await panel.click('#away');
-      await placeAt(scene, '/stranger.html');
+      const stranger = await strangerAt(scene);
       await goodbye(scene);
       await put(scene.desk, { kind: 'token', token: 'token-2', by: 'announcement' });
       await sayState(scene.desk, 'not for strangers');
-      expect(await toldToStranger(scene)).toEqual(['marker']);
+      expect(await toldToStranger(scene, stranger)).toEqual(['marker']);
     });
 
     it.each(['about:blank', 'blob:'])('says goodbye when it goes to %s, which the browser shows itself', async (to) => {
@@ -168,10 +169,10 @@ describe.each(BROWSERS)('%s', (name) => {
       await scene.desk.evaluate((url) => {
         window.desk.take('panel', url);
       }, `${stage.sites().other}/stranger.html`);
-      await placeAt(scene, '/stranger.html');
+      const stranger = await strangerAt(scene);
       await goodbye(scene);
       await sayState(scene.desk, 'not for strangers');
-      expect(await toldToStranger(scene)).toEqual(['marker']);
+      expect(await toldToStranger(scene, stranger)).toEqual(['marker']);
     });
 
     it('is registered by the next page of the same site, once', async () => {

@@ -9,6 +9,7 @@ import {
   panelOf,
   panelWhen,
   placeAt,
+  strangerAt,
   readPanel,
   registrations,
   said,
@@ -112,16 +113,13 @@ describe.each(BROWSERS)('%s', (name) => {
           location.href = url;
         });
       }, `${stage.sites().other}/stranger.html`);
-      const arrived = await placeAt(scene, '/stranger.html');
-      // It is there before its script is, and hears nothing till then.
-      await until('the stranger', () => arrived.evaluate(() => 'stranger' in window));
+      const stranger = await strangerAt(scene);
       await turnTo(scene);
       await popOut.evaluate(() => {
         window.panel.command('hold');
         window.panel.command('hangup');
         window.panel.mark('host');
       });
-      const stranger = await placeAt(scene, '/stranger.html');
       const told = await until(
         'the marker',
         () => overheard(stranger),

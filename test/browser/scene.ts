@@ -98,6 +98,13 @@ export async function placeAt(scene: Scene, part: string): Promise<Place> {
   return places[0] as Place; // One was waited for.
 }
 
+/** The stranger, once it listens: it is there before its script is, and hears nothing till then. */
+export async function strangerAt(scene: Scene): Promise<Place> {
+  const stranger = await placeAt(scene, '/stranger.html');
+  await until('the stranger', () => stranger.evaluate(() => 'stranger' in window));
+  return stranger;
+}
+
 /** The page of a pop-out, to bring it to the front, reload or close it. */
 export async function pageAt({ context }: Scene, part: string): Promise<Page> {
   const find = async (): Promise<Page | undefined> => {

@@ -8,7 +8,7 @@ import {
   panelOf,
   panelUrl,
   panelWhen,
-  placeAt,
+  strangerAt,
   readPanel,
   received,
   registrations,
@@ -46,8 +46,7 @@ describe.each(BROWSERS)('%s', (name) => {
       } else {
         await embed(scene, 'iframe', `${site}/stranger.html`, 'stranger');
       }
-      const stranger = await placeAt(scene, '/stranger.html');
-      await until('the attacker', () => stranger.evaluate(() => 'stranger' in window));
+      const stranger = await strangerAt(scene);
       const forged = await stranger.evaluate(
         (how) => window.stranger.attack(how),
         where === 'child' ? ('parent' as const) : where,
