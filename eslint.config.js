@@ -56,7 +56,15 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/window/**', 'src/simulator/**', 'test/browser/**', 'test/simulator/**', 'bench/**', 'examples/**'],
+    files: [
+      'src/window/**',
+      'src/inspector/**',
+      'src/simulator/**',
+      'test/browser/**',
+      'test/simulator/**',
+      'bench/**',
+      'examples/**',
+    ],
     rules: { 'no-restricted-globals': 'off' },
   },
   {

@@ -7,7 +7,7 @@ const project = {
   testEnvironment: 'node',
   moduleNameMapper: {
     '^rx-max$': '<rootDir>/src/index.ts',
-    '^rx-max/(testing|recording)$': '<rootDir>/src/$1/index.ts',
+    '^rx-max/(testing|recording|inspector|inspector/view)$': '<rootDir>/src/$1/index.ts',
     '^rx-max/testing/(jest|vitest|jasmine)$': '<rootDir>/src/testing/$1.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],

@@ -15,6 +15,8 @@ const input = {
   'testing/vitest': 'src/testing/vitest.ts',
   'testing/jasmine': 'src/testing/jasmine.ts',
   recording: 'src/recording/index.ts',
+  inspector: 'src/inspector/index.ts',
+  'inspector/view': 'src/inspector/view/index.ts',
 };
 
 const { name, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

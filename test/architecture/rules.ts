@@ -40,12 +40,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   testing: { layers: ['host'], packages: { ...CORE, '@jest': 'value', vitest: 'value', 'fast-check': 'value' } },
   // It sees what an app sees: what may be kept of an event stands in a list of its own, and not in that of the codecs.
   recording: { layers: [], packages: CORE },
+  // It sees what an app sees, and its view is a page's.
+  inspector: { layers: [], packages: { ...CORE, 'lit-html': 'value' } },
   angular: { layers: [], packages: { ...CORE, '@angular': 'value' } },
-  simulator: { layers: ['host'], packages: 'any' },
+  simulator: { layers: [], packages: 'any' },
 };
 
 /** The simulator is an application, with a page, a server and a state of its own. */
 const isSimulator = (file: SourceFile): boolean => file.layer === 'simulator';
+
+/** The inspector draws on a page, and speaks between tabs. */
+const isPage = (file: SourceFile): boolean => isSimulator(file) || file.layer === 'inspector';
 
 const BANNED_NAMES = ['utils', 'helpers', 'common', 'misc', 'shared', 'lib', 'types', 'constants'];
 
@@ -95,7 +100,7 @@ export const RULES: readonly Rule[] = [
     title: 'only window/ speaks of the window',
     violations: (files) =>
       files
-        .filter((file) => file.layer !== 'window' && !isSimulator(file))
+        .filter((file) => file.layer !== 'window' && !isPage(file))
         .flatMap((file) =>
           identifiers(
             file,
@@ -254,7 +259,7 @@ function isIndex(file: SourceFile): boolean {
 }
 
 function isDoor(file: SourceFile): boolean {
-  return /^src\/((testing|recording|angular)\/)?index\.ts$/.test(file.path);
+  return /^src\/((testing|recording|inspector|inspector\/view|angular)\/)?index\.ts$/.test(file.path);
 }
 
 function statementsOf(file: SourceFile): readonly ts.Statement[] {

@@ -1,0 +1,1 @@
+export type { InspectorEntry, LaneName } from './entry';

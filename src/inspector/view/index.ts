@@ -1,0 +1,1 @@
+export { type LanesOptions, type LanesView, showLanes, type Stretch } from './lanes-view';
