@@ -4,7 +4,7 @@ import { asyncScheduler } from 'rxjs';
 
 import { batchesOf } from '../../../src/simulator/page/model/from-recording';
 import { tellOf } from '../../../src/testing/tell-of';
-import { ack, call, contact, mute, offer, sessionEnd, state, token } from '../../legend';
+import { ack, call, contact, mute, sessionEnd, state, token } from '../../legend';
 import { batchAt, PROFILES, recorded, recordingOf, sequencesOf } from '../../recording/stage';
 import { statesAt } from '../../recording/states-at';
 
