@@ -1,4 +1,5 @@
 import * as entry from 'rx-max';
+import * as inspector from 'rx-max/inspector';
 import * as testing from 'rx-max/testing';
 import * as jestBinding from 'rx-max/testing/jest';
 
@@ -90,4 +91,16 @@ it('the entry rx-max/testing exports these names and no others', () => {
 
 it('the binding of a runner exports marbles alone', () => {
   expect(Object.keys(jestBinding)).toEqual(['marbles']);
+});
+
+it('the entry rx-max/inspector exports these names and no others', () => {
+  expect(Object.keys(inspector).sort()).toEqual([
+    'connectionEntry',
+    'entriesOf',
+    'postEntry',
+    'rejectionEntry',
+    'sizeOf',
+    'tokensOf',
+    'withoutToken',
+  ]);
 });
