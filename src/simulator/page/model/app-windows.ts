@@ -76,7 +76,11 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
 
   function open(place: Place, contactId: string | null = null): void {
     const id = contactId === null ? place : panelOf(contactId);
-    put({ kind: 'window-opened', windowId: id, ...(contactId === null ? IN_WORKSPACE : { place: 'panel', contactId }) });
+    put({
+      kind: 'window-opened',
+      windowId: id,
+      ...(contactId === null ? IN_WORKSPACE : { place: 'panel', contactId }),
+    });
     gone = gone.filter((other) => other !== id);
     if (find(id) === undefined) {
       const added: AppWindow = { id, place, contactId, url, load: 0, status: 'loading', reason: null };
@@ -125,7 +129,12 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
     spoke(id, host) {
       const { status } = find(id) ?? {};
       const isRegistered = knows(host, id);
-      change(id, isRegistered ? { status: 'registered', reason: null } : { status: status === 'refused' ? status : 'unregistered' });
+      change(
+        id,
+        isRegistered
+          ? { status: 'registered', reason: null }
+          : { status: status === 'refused' ? status : 'unregistered' },
+      );
     },
     refused(id, reason) {
       change(id, { status: 'refused', reason });

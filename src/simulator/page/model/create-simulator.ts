@@ -1,49 +1,49 @@
-import { type Happening, type HostOutput, initialHost, openContacts, scenarioNamed } from 'rx-max/testing';
-import type { Recording } from 'rx-max/recording';
-import { asyncScheduler, BehaviorSubject, Subscription } from 'rxjs';
+import type { RawEvent } from 'rx-max';
+import {
+  type Happening,
+  type HostCommand,
+  type HostOutput,
+  type HostPost,
+  initialHost,
+  openContacts,
+} from 'rx-max/testing';
+import { asyncScheduler, BehaviorSubject } from 'rxjs';
 
 import { createAppWindows, POP_OUT, WORKSPACE } from './app-windows';
-import { chosen, isAnotherDesktop } from './choice';
+import { type Choice, chosen, chosenRecording, isAnotherDesktop, tapeOf } from './choice';
 import { createDesk, type Desk, eventsIn, toldBy } from './desk';
-import { happeningsOf, tapeOfScenario } from './from-lanes';
-import { batchesOf } from './from-recording';
+import { happeningsOf } from './from-lanes';
 import { createInspection } from './inspect';
 import { createMadeUp } from './made-up';
-import { createPlayer, type Player, type Tape } from './player';
-import { answersIn, cameOf, whySilent } from './registration-signs';
-import type { Settings } from './settings';
+import { answersIn, cameOf, messageTypeOf, whySilent } from './registration-signs';
 import { NOTHING_SHOWN, ofContacts, seen, type Sights, withCard } from './sights';
 import type { Simulator, SimulatorOptions, Wish } from './simulator';
-import type { CommandSeen, PlayerState, SimulatorState } from './simulator-state';
-
-/** How long the end of a story is seen before it begins anew. */
-const LOOP_PAUSE = 1000;
+import type { CommandSeen, SimulatorState } from './simulator-state';
+import { createStory } from './story';
 
 /** The desktop with its windows, its player and its inspector. It begins at once, and goes by RxJS's own clock. */
 export function createSimulator({ apps, edge, origin = '', ...options }: SimulatorOptions): Simulator {
   const { clock = () => asyncScheduler.now() } = options;
   const inspection = createInspection(clock, origin);
   const windows = createAppWindows(put, settle);
+  const story = createStory(tell, settle, beginAgain);
   const madeUp = createMadeUp();
-  let settings = chosen(options.settings, {}, apps);
-  let recorded: { readonly name: string; readonly recording: Recording } | null = null;
-  let desk: Desk = createDesk(initialHost(settings.profile), happened);
-  let player: Player | null = null;
+  let choice: Choice = chosen({ settings: options.settings, recorded: null }, {}, apps);
+  let desk: Desk = createDesk(initialHost(choice.settings.profile), happened);
   let sights: Sights = NOTHING_SHOWN;
   let lastCommand: CommandSeen | null = null;
-  let loop = Subscription.EMPTY;
-  let loopAt: number | null = null;
 
   begin();
+  follow();
   const state$ = new BehaviorSubject(present());
 
   function present(): SimulatorState {
     const { pops, indicators, cards } = sights;
     return {
-      settings,
+      settings: choice.settings,
       host: desk.state(),
       windows: windows.list(),
-      player: playerState(),
+      player: story.state(),
       pops,
       indicators: indicators.map(({ name }) => name),
       cards,
@@ -51,39 +51,29 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
     };
   }
 
-  function playerState(): PlayerState | null {
-    if (player === null) return null;
-    const state = player.state();
-    return loopAt === null ? state : { ...state, next: loopAt };
-  }
-
   /** Another desktop: a person's has an agent who is available, and one that is told a story knows what the story says. */
   function begin(): void {
+    const { settings } = choice;
+    const tape = tapeOf(choice, asyncScheduler.now());
     desk.stop();
-    player?.stop();
-    stopLoop();
     inspection.loaded();
-    [sights, lastCommand] = [NOTHING_SHOWN, null];
-    const tape = tapeOf();
+    sights = NOTHING_SHOWN;
+    lastCommand = null;
     desk = createDesk(initialHost(settings.profile, { scripted: tape !== null, faults: settings.faults }), happened);
     windows.begin(apps.find(({ name }) => name === settings.app)?.url ?? 'about:blank', settings.places);
     if (tape === null) {
       put({ kind: 'session-start', token: madeUp.tokenFor() });
       put({ kind: 'agent-state', state: 'Available' });
     }
-    player = tape === null ? null : createPlayer(tape, settings.speed, tell, settle);
-    follow();
+    story.begin(tape, settings.speed);
   }
 
-  function tapeOf(): Tape | null {
-    const began = asyncScheduler.now();
-    if (recorded !== null) {
-      return { name: recorded.name, source: 'recording', batches: batchesOf(recorded.recording), began };
-    }
-    return settings.scenario === null ? null : tapeOfScenario(scenarioNamed(settings.scenario), began);
+  function beginAgain(): void {
+    begin();
+    settle();
   }
 
-  function tell(events: Tape['batches'][number]['events']): void {
+  function tell(events: readonly RawEvent[]): void {
     for (const happening of happeningsOf(events, madeUp.tokenFor)) put(happening);
   }
 
@@ -103,11 +93,11 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
     for (const output of outputs) {
       if (output.kind === 'post') post(output);
       if (output.kind === 'panel-closed') windows.goes(output.windowId);
-      if (output.kind === 'command') seeCommand(output);
+      if (output.kind === 'command') obeyed(output);
     }
   }
 
-  function post(message: Extract<HostOutput, { kind: 'post' }>): void {
+  function post(message: HostPost): void {
     const postedAt = clock();
     // It shares its events with the state and with the other windows.
     edge.post(message.to, structuredClone(message.data));
@@ -118,22 +108,21 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
     }
   }
 
-  function seeCommand({ command, from, accepted, contactId = null, card }: Extract<HostOutput, { kind: 'command' }>): void {
-    lastCommand = { command, window: from, accepted, contactId, at: asyncScheduler.now() };
-    if (contactId !== null && card !== undefined) sights = withCard(sights, contactId, card);
+  function obeyed({ command, from, accepted, contactId, card }: HostCommand): void {
+    lastCommand = { command, window: from, accepted, contactId: contactId ?? null, at: asyncScheduler.now() };
+    if (contactId !== undefined && card !== undefined) sights = withCard(sights, contactId, card);
   }
 
   /** What follows from whatever happened, before anybody is told. */
   function follow(): void {
-    const open = eventsIn({ issuer: 'MAX', contactId: null, events: openContacts(desk.state()) }).flatMap(
-      ({ contactId }) => contactId ?? [],
-    );
-    windows.show(settings.places, open);
+    const present = eventsIn({ issuer: 'MAX', contactId: null, events: openContacts(desk.state()) });
+    const open = present.flatMap(({ contactId }) => contactId ?? []);
+    windows.show(choice.settings.places, open);
     sights = ofContacts(sights, open);
     followRegistrations();
     const isThere = windows.list().some(({ id, status }) => id === WORKSPACE && status === 'registered');
-    if (isThere) player?.registered();
-    followLoop();
+    if (isThere) story.player()?.registered();
+    story.follow(choice.settings.loop);
     inspection.flush();
   }
 
@@ -141,37 +130,19 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
     for (const id of windows.follow(desk.state())) inspection.stands(id, 'unregistered', '');
   }
 
-  function followLoop(): void {
-    const isDue = settings.loop && player?.state().status === 'over';
-    if (!isDue) stopLoop();
-    else if (loopAt === null) {
-      loopAt = asyncScheduler.now() + LOOP_PAUSE;
-      loop = asyncScheduler.schedule(() => {
-        begin();
-        settle();
-      }, LOOP_PAUSE);
-    }
-  }
-
-  function stopLoop(): void {
-    loop.unsubscribe();
-    loopAt = null;
-  }
-
   function settle(): void {
     follow();
     state$.next(present());
   }
 
-  function choose(change: Partial<Settings>): void {
-    const before = settings;
-    settings = chosen(before, change, apps);
-    const endsRecording = recorded !== null && change.scenario !== undefined;
-    if (endsRecording) recorded = null;
-    if (endsRecording || isAnotherDesktop(before, settings)) begin();
+  function choose(next: Choice): void {
+    const before = choice;
+    choice = next;
+    const { speed, faults } = next.settings;
+    if (isAnotherDesktop(before, next)) begin();
     else {
-      if (change.faults !== undefined) put({ kind: 'faults', faults: settings.faults });
-      if (settings.speed !== before.speed) player?.setSpeed(settings.speed);
+      if (faults !== before.settings.faults) put({ kind: 'faults', faults });
+      if (speed !== before.settings.speed) story.player()?.setSpeed(speed);
     }
   }
 
@@ -183,33 +154,28 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
   function fulfil(wish: Wish): void {
     const ids = windows.list().map(({ id }) => id);
     switch (wish.kind) {
-      case 'happening':
-        if (wish.happening.kind === 'faults') choose({ faults: wish.happening.faults });
-        else put(madeUp.complete(wish.happening));
-        break;
-      case 'settings':
-        choose(wish.settings);
-        break;
-      case 'recording': {
-        const { header } = wish.recording;
-        recorded = wish;
-        const profile = header.issuer === 'CXA' ? 'cxone-agent' : header.issuer === 'MAX' ? 'max' : settings.profile;
-        settings = chosen(settings, { profile, scenario: null }, apps);
-        begin();
+      case 'happening': {
+        const { happening } = wish;
+        if (happening.kind === 'faults') choose(chosen(choice, { faults: happening.faults }, apps));
+        else put(madeUp.complete(happening));
         break;
       }
+      case 'settings':
+        choose(chosen(choice, wish.settings, apps));
+        break;
+      case 'recording':
+        choose(chosenRecording(choice, wish));
+        break;
       case 'restart':
         begin();
         break;
       case 'play':
-        if (player?.state().status === 'over') begin();
-        else player?.play();
+        if (story.state()?.status === 'over') begin();
+        else story.player()?.play();
         break;
       case 'pause':
-        player?.pause();
-        break;
       case 'step':
-        player?.step();
+        story.player()?.[wish.kind]();
         break;
       case 'reload':
         load(wish.window === undefined ? ids : ids.filter((id) => id === wish.window));
@@ -220,6 +186,18 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
         load(ids.filter((id) => id !== POP_OUT));
         break;
     }
+  }
+
+  function hearProtocol(window: string, messageType: string, data: unknown, from: string): void {
+    const outputs = desk.put({ kind: 'message', from: window, data });
+    const isRegister = messageType === 'RegisterForClientEvents';
+    inspection.pagePosted(window, data, from, cameOf(messageType, outputs));
+    if (isRegister) inspection.stands(window, 'registering', '');
+    carryOut(outputs);
+    const silence = isRegister ? whySilent(outputs, desk.state()) : undefined;
+    if (silence !== undefined) inspection.stands(window, 'silent', silence, 'protocol.md A.6');
+    followRegistrations();
+    windows.spoke(window, desk.state());
   }
 
   return {
@@ -233,32 +211,24 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
     },
     hear(window, data, from) {
       if (window === null || !windows.has(window)) return;
+      const messageType = messageTypeOf(data);
+      if (messageType === undefined) return;
       if (inspection.reported(window, data)) {
         inspection.flush();
         return;
       }
-      const messageType = messageTypeOf(data);
-      if (messageType === undefined) return;
-      const outputs = desk.put({ kind: 'message', from: window, data });
-      const isRegister = messageType === 'RegisterForClientEvents';
-      inspection.pagePosted(window, data, from, cameOf(messageType, outputs));
-      if (isRegister) inspection.stands(window, 'registering', '');
-      carryOut(outputs);
-      const silence = isRegister ? whySilent(outputs, desk.state()) : undefined;
-      if (silence !== undefined) inspection.stands(window, 'silent', silence, 'protocol.md A.6');
-      followRegistrations();
-      windows.spoke(window, desk.state());
+      hearProtocol(window, messageType, data, from);
       settle();
     },
     closed(window) {
       if (window !== POP_OUT) return;
-      choose({ places: settings.places.filter((place) => place !== POP_OUT) });
+      const places = choice.settings.places.filter((place) => place !== POP_OUT);
+      choose(chosen(choice, { places }, apps));
       settle();
     },
     stop() {
       desk.stop();
-      player?.stop();
-      stopLoop();
+      story.stop();
       windows.stop();
       inspection.stop();
       state$.complete();
@@ -268,10 +238,3 @@ export function createSimulator({ apps, edge, origin = '', ...options }: Simulat
 
 /** Whose events the desktop itself shows. */
 const SEEN: readonly Happening['kind'][] = ['emit', 'screen-pop', 'indicator', 'session-end'];
-
-/** A page posts much to its host, such as the news of its bundler; what has no message type is no traffic of the protocol. */
-function messageTypeOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { messageType } = data as { readonly messageType?: unknown };
-  return typeof messageType === 'string' ? messageType : undefined;
-}

@@ -14,10 +14,7 @@ export function tapeOfScenario({ name, lanes }: Scenario, began: number): Tape {
  *
  * @param tokenFor - gives the made-up token that stands for one; another one each time where there is none
  */
-export function happeningsOf(
-  told: readonly RawEvent[],
-  tokenFor: (given?: unknown) => string,
-): readonly Happening[] {
+export function happeningsOf(told: readonly RawEvent[], tokenFor: (given?: unknown) => string): readonly Happening[] {
   const tokens = told.filter(isToken).map(({ sessionToken }) => tokenFor(sessionToken));
   const events = told.filter((event) => !isToken(event));
   const isStart = events.some(({ Type }) => Type === 'AgentSessionStart');

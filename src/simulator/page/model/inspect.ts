@@ -87,7 +87,13 @@ export function createInspection(clock: () => number, desktop: string): Inspecti
       if (decoded._tag === 'Left') return undefined;
       const batch = decoded.right;
       tokens = [...tokens, ...tokensOf(batch).filter((token) => !tokens.includes(token))].slice(-TOKENS);
-      const known = about(to, { at: postedAt, postedAt, origin: desktop, rule, ...(faults === undefined ? {} : { faults }) });
+      const known = about(to, {
+        at: postedAt,
+        postedAt,
+        origin: desktop,
+        rule,
+        ...(faults === undefined ? {} : { faults }),
+      });
       const events = entriesOf(batch, known);
       add(events);
       deliveries.posted(to, events);
@@ -103,7 +109,18 @@ export function createInspection(clock: () => number, desktop: string): Inspecti
       const { id, at, batch } = about(window);
       const told = String(withoutToken(reason, tokens)).slice(0, LONGEST);
       const raw = { status: name, reason: told };
-      const entry = { id, at, lane: 'registration', kind: 'connection', name, told, batch, window, raw, size: 0 } as const;
+      const entry = {
+        id,
+        at,
+        lane: 'registration',
+        kind: 'connection',
+        name,
+        told,
+        batch,
+        window,
+        raw,
+        size: 0,
+      } as const;
       add([rule === undefined ? entry : { ...entry, rule }]);
     },
     reported(window, data) {

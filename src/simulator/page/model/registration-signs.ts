@@ -33,3 +33,13 @@ export function cameOf(messageType: string, outputs: readonly HostOutput[]): Cam
   const rule = outputs.find((output) => output.kind === 'post' || output.kind === 'log')?.rule;
   return rule === undefined ? {} : { rule };
 }
+
+/**
+ * What a message calls itself; undefined where it does not, as the news that a page's bundler posts to whoever is above. Such
+ * messages are no traffic of the protocol.
+ */
+export function messageTypeOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { messageType } = data as { readonly messageType?: unknown };
+  return typeof messageType === 'string' ? messageType : undefined;
+}

@@ -38,7 +38,10 @@ function seenOne(sights: Sights, event: MaxEvent, at: number): Sights {
     case 'Indicator': {
       const { name = '', contactId, indicatorState } = event;
       const others = sights.indicators.filter((other) => other.name !== name || other.contactId !== contactId);
-      return { ...sights, indicators: indicatorState === true ? [...others, { name, contactId }].slice(-MOST) : others };
+      return {
+        ...sights,
+        indicators: indicatorState === true ? [...others, { name, contactId }].slice(-MOST) : others,
+      };
     }
     case 'AgentSessionEnd':
     case 'RemoteAgentSessionEnd':
