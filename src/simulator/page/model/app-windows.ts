@@ -15,7 +15,7 @@ export interface AppWindows {
   /** The app is loaded anew, as another document in the same window. */
   readonly reload: (ids: readonly string[]) => void;
   /** A window said something of the protocol. */
-  readonly spoke: (id: string, host: HostState) => void;
+  readonly spoke: (id: string, messageType: string, host: HostState) => void;
   /** The desktop refused a window. */
   readonly refused: (id: string, reason: string) => void;
   /** Windows that the desktop has forgotten are registered no more; they are returned. */
@@ -44,6 +44,8 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
   let url = '';
   let loads = 0;
   let gone: readonly string[] = [];
+  /** Panels whose contact is over, and which are still there for a moment. */
+  const going = new Set<string>();
   /** Of each window, until it is quiet or gone. */
   const timers = new Map<string, Subscription>();
 
@@ -68,6 +70,7 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
   }
 
   function load(id: string): void {
+    if (going.has(id)) return;
     change(id, { load: ++loads, status: 'loading', reason: null, url });
     after(id, QUIET_AFTER, () => {
       if (find(id)?.status === 'loading') change(id, { status: 'quiet' });
@@ -82,6 +85,7 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
       ...(contactId === null ? IN_WORKSPACE : { place: 'panel', contactId }),
     });
     gone = gone.filter((other) => other !== id);
+    going.delete(id);
     if (find(id) === undefined) {
       const added: AppWindow = { id, place, contactId, url, load: 0, status: 'loading', reason: null };
       windows = [...windows, added].sort((one, other) => ORDER.indexOf(one.place) - ORDER.indexOf(other.place));
@@ -92,6 +96,7 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
   function remove(id: string): void {
     timers.get(id)?.unsubscribe();
     timers.delete(id);
+    going.delete(id);
     windows = windows.filter((one) => one.id !== id);
     gone = [...gone, id];
     // One that is opened is forgotten first; nobody will ever speak for it again.
@@ -104,37 +109,42 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
     remove(id);
   }
 
+  function stop(): void {
+    for (const timer of timers.values()) timer.unsubscribe();
+    timers.clear();
+    going.clear();
+  }
+
   return {
     list: () => windows,
     has: (id) => find(id) !== undefined,
     begin(address, places) {
-      this.stop();
+      stop();
       url = address;
       gone = [];
       windows = [];
-      for (const place of ORDER) if (place === WORKSPACE || places.includes(place)) if (place !== 'panel') open(place);
+      for (const place of [WORKSPACE, POP_OUT] as const) {
+        if (place === WORKSPACE || places.includes(place)) open(place);
+      }
     },
     show(places, contacts) {
       const hasPopOut = find(POP_OUT) !== undefined;
       if (places.includes(POP_OUT) && !hasPopOut) open(POP_OUT);
       if (!places.includes(POP_OUT) && hasPopOut) close(POP_OUT);
       const wanted = places.includes('panel') ? contacts : [];
-      const shown = windows.flatMap(({ contactId }) => contactId ?? []);
+      const shown = windows.flatMap(({ id, contactId }) => (contactId === null || going.has(id) ? [] : [contactId]));
       for (const id of wanted) if (!shown.includes(id)) open('panel', id);
       if (!places.includes('panel')) for (const id of shown) close(panelOf(id));
     },
     reload(ids) {
       for (const id of ids) load(id);
     },
-    spoke(id, host) {
+    spoke(id, messageType, host) {
       const { status } = find(id) ?? {};
-      const isRegistered = knows(host, id);
-      change(
-        id,
-        isRegistered
-          ? { status: 'registered', reason: null }
-          : { status: status === 'refused' ? status : 'unregistered' },
-      );
+      // While another document is loaded, it is the former that says goodbye; or the new one, before it registers.
+      const isGoodbye = messageType === 'UnregisterFromClientEvents' && status === 'loading';
+      if (knows(host, id)) change(id, { status: 'registered', reason: null });
+      else if (!isGoodbye && status !== 'refused') change(id, { status: 'unregistered' });
     },
     refused(id, reason) {
       change(id, { status: 'refused', reason });
@@ -145,14 +155,12 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
       return lost;
     },
     goes(id) {
+      going.add(id);
       after(id, GOES_AFTER, () => {
         remove(id);
       });
     },
-    stop() {
-      for (const timer of timers.values()) timer.unsubscribe();
-      timers.clear();
-    },
+    stop,
   };
 }
 

@@ -47,8 +47,9 @@ export function toldTimes(began: number, now: number): ToldTimes {
 
   return {
     tell(events, at, told) {
-      const last = points.at(-1);
-      if (last === undefined || at > last.at) points.push({ at, told });
+      const last = points.at(-1) ?? BEGIN;
+      // Moments that follow each other do so on the wall, too, even where all is told at once.
+      if (at > last.at) points.push({ at, told: Math.max(told, last.told + 1) });
       return events.map((event) => Object.fromEntries(Object.entries(event).map(timed)));
     },
   };
