@@ -33,6 +33,7 @@ it('the entry rx-max exports these names and no others', () => {
 
 it('the entry rx-max/testing exports these names and no others', () => {
   expect(Object.keys(testing).sort()).toEqual([
+    'FAULTS',
     'SCENARIOS',
     'acknowledge',
     'agentAssist',
@@ -56,6 +57,8 @@ it('the entry rx-max/testing exports these names and no others', () => {
     'hostMessage',
     'hoursOfOperation',
     'indicator',
+    'initialHost',
+    'legalActions',
     'marbles',
     'mchAgentSettingsChange',
     'mute',
@@ -71,12 +74,14 @@ it('the entry rx-max/testing exports these names and no others', () => {
     'sessionInfo',
     'sessionStartFailed',
     'smartReachValidation',
+    'step',
     'supervisorContact',
     'supervisorMonitor',
     'unknownEvent',
     'updateNotice',
     'voiceMailContact',
     'voiceMailPlayBack',
+    'wakeAt',
     'wireOf',
     'words',
     'workItemContact',
