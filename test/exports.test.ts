@@ -64,6 +64,7 @@ it('the entry rx-max/testing exports these names and no others', () => {
     'mute',
     'naturalCallingSkillList',
     'networkOffline',
+    'openContacts',
     'pageOpen',
     'popUrl',
     'promiseKeeper',
