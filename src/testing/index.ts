@@ -38,6 +38,7 @@ export { FAULTS } from '../host/faults';
 export type { HostInput } from '../host/host-input';
 export type { HostCommand, HostLog, HostOutput, HostPanelClosed, HostPost, Step } from '../host/host-output';
 export { type HostFault, type HostOptions, type HostState, initialHost, type ProfileName } from '../host/host-state';
+export { openContacts } from '../host/memory';
 export { type LegalAction, legalActions } from '../host/legal-actions';
 export { step } from '../host/step';
 export { wakeAt } from '../host/wake-at';
