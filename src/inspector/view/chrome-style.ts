@@ -69,6 +69,8 @@ export function chromeStyle(): string {
 @container rxm (max-width: 620px) {
   .rxm-tools { padding: 8px; gap: 6px 8px; }
   .rxm .rxm-filter { max-width: none; }
+  .rxm .rxm-kind[aria-pressed] { padding: 2px 6px; gap: 4px; font-size: 12px; }
+  .rxm-shape { width: 8px; height: 8px; }
   .rxm-list th:nth-child(2), .rxm-list td:nth-child(2) { display: none; }
   .rxm-list :is(th, td) { padding: 0 8px; }
   .rxm-list th:nth-child(1) { width: 104px; }

@@ -26,7 +26,7 @@ export function detailsStyle(): string {
 .rxm-contents dl { display: grid; gap: 5px; align-content: start; overflow-wrap: anywhere; }
 .rxm-contents dl > div { display: grid; grid-template-columns: 92px minmax(0, 1fr); gap: 8px; }
 .rxm-contents dt { color: var(--rxm-muted); }
-.rxm-print { display: grid; grid-template: auto minmax(0, 1fr) auto / 1fr auto; gap: 4px 8px; align-items: center; min-height: 0; align-content: start; }
+.rxm-print { display: grid; grid-template-columns: 1fr auto; gap: 4px 8px; align-items: center; align-content: start; }
 .rxm-print > pre { grid-column: 1 / -1; }
 .rxm-print > p { grid-column: 1 / -1; color: var(--rxm-muted); }
 .rxm pre { overflow: auto; max-height: 232px; padding: 8px 10px; border: 1px solid var(--rxm-faint); border-radius: 6px; background: var(--rxm-ground);

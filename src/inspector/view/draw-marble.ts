@@ -15,7 +15,9 @@ export interface Marks {
 const CLUSTER_FONT = `600 10px ${FONT}`;
 const LETTER_FONT = `600 12px ${FONT}`;
 export const WORD_FONT = `11px ${FONT}`;
-const LEAST_ROOM = 30;
+/** The room of a letter, in fonts that are rather wide. */
+const LETTER = 6.6;
+const LEAST_ROOM = 44;
 
 export function drawMarble(pen: CanvasRenderingContext2D, marble: DrawnMarble, palette: Palette, marks: Marks): void {
   const { x, y, first, count, room } = marble;
@@ -35,8 +37,12 @@ export function drawMarble(pen: CanvasRenderingContext2D, marble: DrawnMarble, p
   if (word === '') return;
   pen.font = WORD_FONT;
   pen.textAlign = 'left';
+  // Lines that join messages pass behind the words.
+  pen.strokeStyle = isSelected(marks, x) ? palette.band : palette.ground;
+  pen.lineWidth = 3;
+  pen.strokeText(word, x - RADIUS, y + RADIUS + 9);
   pen.fillStyle = palette.muted;
-  pen.fillText(word, x - RADIUS, y + RADIUS + 10);
+  pen.fillText(word, x - RADIUS, y + RADIUS + 9);
 }
 
 /** A fault made it come otherwise: a small triangle at its shoulder. */
@@ -83,13 +89,17 @@ export function isIn({ first, last }: DrawnMarble, marble: Marble | null): boole
   return first.order <= marble.order && marble.order <= last.order;
 }
 
+function isSelected({ selection }: Marks, x: number): boolean {
+  return selection !== null && selection.left <= x && x <= selection.right;
+}
+
 export function shortCount(count: number): string {
   return count < 100 ? String(count) : count < 1000 ? '99+' : `${String(Math.floor(count / 1000))}k`;
 }
 
-/** What fits under a marble, at about six pixels a letter. */
+/** What fits under a marble. */
 export function wordFor(told: string, room: number): string {
   if (room < LEAST_ROOM) return '';
-  const letters = Math.floor((room - 6) / 6);
+  const letters = Math.floor((room - 8) / LETTER);
   return told.length <= letters ? told : `${told.slice(0, Math.max(1, letters - 1))}…`;
 }

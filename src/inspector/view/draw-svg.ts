@@ -80,7 +80,7 @@ function marbleOf({ x, y, first, count, room }: DrawnMarble): string {
   const letter = count > 1 ? shortCount(count) : first.face.letter;
   const size = count > 1 ? 10 : 12;
   const word = count > 1 ? '' : wordFor(entry.told, room);
-  const told = `<text x="${num(x - RADIUS)}" y="${num(y + RADIUS + 14)}" font-size="11" fill="${muted}">${escaped(word)}</text>`;
+  const told = `<text x="${num(x - RADIUS)}" y="${num(y + RADIUS + 13)}" font-size="11" fill="${muted}">${escaped(word)}</text>`;
   return [
     `<g><title>${escaped(count > 1 ? String(count) : `${entry.name} ${entry.told}`.trim())}</title>`,
     shape,

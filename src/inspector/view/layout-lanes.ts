@@ -46,9 +46,10 @@ export interface Picture {
 export const AXIS = 28;
 const GUTTER = 148;
 const NARROW = 620;
-const WIDE_LANE = 52;
-const NARROW_LANE = 64;
+const WIDE_LANE = 48;
+const NARROW_LANE = 60;
 
+/** Those that are always there. */
 const STANDING: readonly LaneName[] = ['registration', 'agent', 'posted', 'rejections'];
 
 /** The width in which marbles are drawn. */
@@ -68,14 +69,15 @@ export function layoutLanes(index: LaneIndex, mode: TimeMode, scale: TimeScale, 
   const drawn = shown.flatMap((name, row) => {
     const top = AXIS + row * tall - frame.top;
     if (top + tall <= AXIS || top >= frame.height) return [];
-    return [{ name, lane: index.lanes.get(name), y: top + (frame.width < NARROW ? 34 : 20) }];
+    return [{ name, lane: index.lanes.get(name), y: top + (frame.width < NARROW ? 32 : 18) }];
   });
   const marbles = drawn.flatMap(({ lane, y }) => (lane === undefined ? [] : drawnOf(lane, mode, scale, width, y)));
   return {
     frame,
     mode,
     left,
-    ticks: ticksOf(mode, scale, width).map(({ x, label }) => ({ x: x + left, label })),
+    // Before anything has happened there is no time to show.
+    ticks: (index.all.size() === 0 ? [] : ticksOf(mode, scale, width)).map(({ x, label }) => ({ x: x + left, label })),
     lanes: drawn.map(({ name, lane, y }) => ({ name, y, ...lineOf(name, lane, mode, scale, left) })),
     marbles: marbles.map((marble) => ({ ...marble, x: marble.x + left })),
     brackets: bracketsOf(marbles, left),
@@ -83,7 +85,7 @@ export function layoutLanes(index: LaneIndex, mode: TimeMode, scale: TimeScale, 
   };
 }
 
-/** The names of the lanes from the top: those of contacts stand under the agent's, for as long as they live in what is seen. */
+/** The names of the lanes from the top: the newest contact is the first of those that live in what is seen. */
 export function lanesShown(index: LaneIndex, mode: TimeMode, scale: TimeScale, width: number): readonly LaneName[] {
   const [from, to] = [valueAt(scale, 0), valueAt(scale, width)];
   const contacts = [...index.lanes.values()]
@@ -92,8 +94,7 @@ export function lanesShown(index: LaneIndex, mode: TimeMode, scale: TimeScale, w
       const last = lane.end();
       return valueOf(mode, lane.first) <= to && (last === null || valueOf(mode, last) >= from);
     });
-  const [registration, agent, ...others] = STANDING;
-  return [registration, agent, ...contacts.map(({ name }) => name), ...others].filter((name) => name !== undefined);
+  return [...STANDING, ...contacts.map(({ name }) => name).reverse()];
 }
 
 function lineOf(
