@@ -27,7 +27,7 @@ export function detailsPanel({ opened }: ViewState, words: Words, actions: Actio
         </button>
         <button type="button" aria-label=${words.next} title=${words.next} @click=${() => actions.walk(1)}>›</button>
       </div>
-      <button type="button" class="rxm-close" @click=${() => actions.open(null)}>${words.close}</button>
+      <button type="button" class="rxm-close" @click=${actions.close}>${words.close}</button>
     </header>
     <div class="rxm-contents">
       <dl>

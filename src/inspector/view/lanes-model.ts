@@ -2,7 +2,7 @@ import type { InspectorEntry, LaneName } from '../entry';
 import type { Marks } from './draw-marble';
 import { EVERYTHING } from './entry-filter';
 import { entryStore } from './entry-store';
-import type { Kept, LaneIndex, Marble } from './lane-index';
+import type { LaneIndex, Marble } from './lane-index';
 import { drawnAt, edgesOf, marbleOf, placeOf, stretchOf, timeAt, valueOfTime } from './lane-places';
 import { ledTo } from './lane-steps';
 import { type Frame, lanesShown, layoutLanes, type Picture, plotOf } from './layout-lanes';
@@ -49,9 +49,8 @@ export interface LanesModel {
   readonly selectBetween: (from: number, to: number) => void;
   /** Goes to the marble that a key leads to. */
   readonly go: (key: string) => Marble | null;
-  /** The next or previous one of its lane. */
-  readonly beside: (kept: Readonly<Kept>, steps: number) => Readonly<Kept> | null;
-  readonly focusOn: (kept: Readonly<Kept>) => void;
+  /** Opens the next or previous one of the lane of the one that is open. */
+  readonly walk: (steps: number) => void;
   /** The row of a lane among those that are shown. */
   readonly rowOf: (lane: LaneName) => number;
 }
@@ -203,16 +202,14 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
       reveal(found);
       return found;
     },
-    beside(kept, steps) {
+    walk(steps) {
       const index = store.index();
-      const marble = marbleOf(index, kept);
-      if (marble === null) return null;
-      return index.lanes.get(kept.entry.lane)?.marbles.at(placeOf(index, marble) + steps)?.kept ?? null;
-    },
-    focusOn(kept) {
-      state = { ...state, focused: kept };
-      const marble = marbleOf(store.index(), kept);
-      if (marble !== null) reveal(marble);
+      const opened = marbleOf(index, state.opened);
+      if (opened === null) return;
+      const next = index.lanes.get(opened.kept.entry.lane)?.marbles.at(placeOf(index, opened) + steps);
+      if (next === undefined) return;
+      state = { ...state, opened: next.kept, focused: next.kept };
+      reveal(next);
     },
     rowOf: (lane) => lanesShown(store.index(), state.mode, scale(), width()).indexOf(lane),
   };

@@ -1,23 +1,15 @@
 import { render } from 'lit-html';
 
-import type { InspectorEntry, LaneName } from '../entry';
-import { clockText } from './clock-text';
+import type { InspectorEntry } from '../entry';
+import { canvasLanes } from './canvas-lanes';
 import { dress } from './dress';
-import { drawCanvas } from './draw-canvas';
 import { drawSvg } from './draw-svg';
 import { entryList } from './entry-list';
-import { watchHands } from './gestures';
 import { inspectorPage } from './inspector-page';
-import { keyOnLanes } from './lane-keys';
 import type { Kept } from './lane-index';
 import { rowOf } from './lane-places';
-import { scrolledTo } from './lane-steps';
 import { lanesModel } from './lanes-model';
 import { LANGUAGES } from './languages';
-import { PALETTES } from './palette';
-import { spokenMarble } from './spoken-marble';
-import { createStage } from './stage';
-import { themeOf } from './style-sheet';
 import type { Actions, Stretch } from './view-state';
 import { laneText, type Language, type Words } from './words';
 
@@ -49,7 +41,10 @@ export interface LanesOptions {
   readonly onSelect?: (stretch: Stretch | null) => void;
 }
 
-/** Shows lanes of marbles in an element of the page. */
+/**
+ * Shows lanes of marbles in an element of the page, and fills it. It needs no leave from a content security policy but to run,
+ * asks nothing of any server, and draws only when something has changed.
+ */
 export function showLanes(container: HTMLElement, options: LanesOptions = {}): LanesView {
   const { language = 'en', theme = 'auto', limit = 20_000, onSelect = () => undefined } = options;
   const { ownerDocument: document } = container;
@@ -62,29 +57,30 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
   const live = document.createElement('div');
   live.className = 'rxm-live';
   live.setAttribute('aria-live', 'polite');
-  const stage = createStage(document);
-  const list = entryList(
-    document,
-    (kept) => open(kept, true),
-    changed,
-    () => model.set({ follow: false }),
-  );
   let selected: Stretch | null = null;
   let waiting = 0;
   /** What gets the focus once it is drawn. */
   let next: string | null = null;
 
   const words = (): Words => LANGUAGES[model.state().language];
-  const nameOf = (lane: LaneName): string => laneText(words(), lane);
+  const lanes = canvasLanes(document, {
+    model,
+    words,
+    settle,
+    open() {
+      const { focused } = model.state();
+      if (focused !== null) open(focused);
+    },
+    keys: { toFilter: () => (next = '.rxm-filter'), toKeys: () => actions.set({ help: true }) },
+    say,
+    signal,
+  });
+  const list = entryList(document, open, changed, () => model.set({ follow: false }));
+  const drawn = { stage: lanes.element, list: list.element, live };
 
   /** Everything is drawn once for all that happened since the last time, and not at all where nothing did. */
   function changed(): void {
     if (waiting === 0 && !signal.aborted) waiting = page.requestAnimationFrame(draw);
-  }
-
-  function act(action: () => void): void {
-    action();
-    settle();
   }
 
   /** Something was done: tells of another selection, and has it drawn. */
@@ -97,46 +93,38 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
     changed();
   }
 
-  function draw(): void {
-    waiting = 0;
-    const state = model.state();
-    if (state.theme === 'auto') root.removeAttribute('data-theme');
-    else root.setAttribute('data-theme', state.theme);
-    root.lang = state.language;
-    root.setAttribute('aria-label', words().inspector);
-    render(inspectorPage(model, { stage: stage.element, list: list.element, live }, words(), actions), root);
-    if (state.shown === 'list') list.draw(model.index(), words(), state.opened, state.follow && !state.paused);
-    else drawLanes();
-    if (next !== null) root.querySelector<HTMLElement>(next)?.focus();
-    next = null;
+  function act(action: () => void): void {
+    action();
+    settle();
   }
 
-  function drawLanes(): void {
-    const size = stage.size();
-    if (size.width === 0 || size.height === 0) return;
-    const picture = model.picture(size);
-    stage.fit(size.width, size.height, picture.height);
-    stage.canvas.setAttribute('aria-label', `${words().lanes}. ${words().lanesHint}`);
-    const marks = model.marks();
-    const isFocused = stage.canvas.matches(':focus');
-    drawCanvas(
-      stage.pen,
-      picture,
-      PALETTES[themeOf(root)],
-      { ...marks, focused: isFocused ? marks.focused : null },
-      nameOf,
-    );
+  function draw(): void {
+    waiting = 0;
+    const { shown, opened, follow, paused, language: lang, theme: own } = model.state();
+    root.lang = lang;
+    root.setAttribute('aria-label', words().inspector);
+    if (own === 'auto') root.removeAttribute('data-theme');
+    else root.dataset['theme'] = own;
+    render(inspectorPage(model, drawn, words(), actions), root);
+    if (shown === 'list') list.draw(model.index(), words(), opened, follow && !paused);
+    else lanes.draw();
+    if (next !== null) root.querySelector<HTMLElement>(next)?.focus();
+    next = null;
   }
 
   function say(text: string): void {
     live.textContent = text;
   }
 
-  function open(kept: Readonly<Kept> | null, goes = false): void {
+  function open(kept: Readonly<Kept>): void {
+    act(() => model.set({ opened: kept, focused: kept }));
+    next = '.rxm-details h3';
+  }
+
+  function close(): void {
     const { opened, shown } = model.state();
-    act(() => model.set(kept === null ? { opened: null } : { opened: kept, focused: kept }));
-    if (kept !== null) next = goes ? '.rxm-details h3' : null;
-    else if (shown === 'lanes') stage.canvas.focus();
+    act(() => model.set({ opened: null }));
+    if (shown === 'lanes') lanes.canvas.focus();
     else if (opened !== null) list.focus(rowOf(model.index(), opened));
   }
 
@@ -147,17 +135,9 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
     },
     filter: (change) => act(() => model.set({ filter: { ...model.state().filter, ...change } })),
     zoom: (factor) => act(() => model.zoom(factor)),
-    fit: () => act(() => model.fit()),
-    open,
-    walk(steps) {
-      const { opened } = model.state();
-      const found = opened && model.beside(opened, steps);
-      if (found === null) return;
-      act(() => {
-        model.focusOn(found);
-        model.set({ opened: found });
-      });
-    },
+    fit: () => act(model.fit),
+    close,
+    walk: (steps) => act(() => model.walk(steps)),
     copy(text) {
       const { copied, notCopied } = words();
       // A page that is not secure has no clipboard.
@@ -169,72 +149,18 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
     },
   };
 
-  function escape(): void {
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.target instanceof HTMLInputElement) return;
     const { help, opened, selection } = model.state();
     if (help) actions.set({ help: false });
-    else if (opened !== null) open(null);
+    else if (opened !== null) close();
     else if (selection !== null) {
-      act(() => model.set({ selection: null }));
+      actions.set({ selection: null });
       say(words().noSelection);
     }
-  }
-
-  root.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) escape();
   });
-  stage.canvas.addEventListener('keydown', (event) => {
-    const { width } = stage.size();
-    const done = keyOnLanes(model, event, width, {
-      went(marble) {
-        say(spokenMarble(model.index(), marble, words()));
-        stage.element.scrollTop = scrolledTo(model.rowOf(marble.kept.entry.lane), stage.size());
-      },
-      open() {
-        const { focused } = model.state();
-        if (focused !== null) open(focused, true);
-      },
-      toFilter: () => (next = '.rxm-filter'),
-      toKeys: () => actions.set({ help: true }),
-    });
-    if (!done) return;
-    event.preventDefault();
-    settle();
-  });
-  watchHands(
-    stage.canvas,
-    {
-      pan: (pixels) => act(() => model.pan(pixels)),
-      zoom: (x, factor) => act(() => model.zoom(factor, x)),
-      select: (from, to) => act(() => model.selectBetween(from, to)),
-      tap(x, y) {
-        const found = model.at(x, y);
-        if (found !== undefined) act(() => model.tap(found));
-      },
-      hover(x, y) {
-        const found = model.at(x, y);
-        stage.canvas.classList.toggle('rxm-over', found !== undefined);
-        const { entry } = found?.first.kept ?? {};
-        const text = entry && `${entry.name} ${entry.told}`.trim();
-        const alone = found?.count === 1;
-        stage.tip(
-          entry === undefined || text === undefined
-            ? ''
-            : alone
-              ? `${text} · ${clockText(entry.at)}`
-              : words().cluster(found?.count ?? 0),
-          x,
-          y,
-        );
-      },
-      leave: () => stage.tip('', 0, 0),
-    },
-    signal,
-  );
-  stage.element.addEventListener('scroll', changed, { passive: true });
-  stage.canvas.addEventListener('focus', changed);
-  stage.canvas.addEventListener('blur', changed);
   const sizes = new ResizeObserver(changed);
-  sizes.observe(stage.element);
+  sizes.observe(lanes.element);
   sizes.observe(list.element);
   container.append(root);
   const undress = dress(root, changed, signal);
@@ -250,14 +176,13 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
     },
     clear: () => act(model.clear),
     change: (other) => act(() => model.set(other)),
-    toSvg: () => drawSvg(model.whole(), words().lanes, nameOf),
+    toSvg: () => drawSvg(model.whole(), words().lanes, (lane) => laneText(words(), lane)),
     selection: () => model.state().selection,
     remove() {
       ending.abort();
       page.cancelAnimationFrame(waiting);
       sizes.disconnect();
       undress();
-      render(null, root);
       root.remove();
     },
   };

@@ -34,7 +34,8 @@ export interface Actions {
   readonly filter: (change: Partial<EntryFilter>) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
-  readonly open: (kept: Readonly<Kept> | null) => void;
+  /** Closes the details. */
+  readonly close: () => void;
   /** Opens the next or previous entry of the lane. */
   readonly walk: (steps: number) => void;
   readonly copy: (text: string) => void;
