@@ -51,6 +51,9 @@ const typescript = {
   },
 };
 
+/** @type {Set<string>} The folders of the packages of which something is bundled. */
+const bundled = new Set();
+
 /**
  * What is bundled of others is shipped under their licences: the package has no dependency, and the command has its own copy.
  *
@@ -60,8 +63,12 @@ const licences = {
   name: 'licences',
   generateBundle(_, bundle) {
     const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-    const folders = ids.flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replace('\0', ''))?.[0] ?? []);
-    const texts = [...new Set(folders)].sort().map((folder) => {
+    for (const id of ids) {
+      const folder = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replace('\0', ''))?.[0];
+      if (folder !== undefined) bundled.add(folder);
+    }
+    // Every build writes what was bundled until then; the last one writes all.
+    const texts = [...bundled].sort().map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE']
         .map((each) => join(folder, each))
@@ -86,7 +93,8 @@ export default defineConfig([
   {
     input,
     external,
-    plugins: [typescript],
+    // The view of the inspector brings its own lit-html, the one that loads without a document too; nothing else is bundled.
+    plugins: [typescript, nodeResolve({ resolveOnly: ['lit-html'], exportConditions: ['node'] }), licences],
     output: [
       { ...files('js'), format: 'es', sourcemap: true },
       { ...files('cjs'), format: 'cjs', sourcemap: true },
