@@ -31,7 +31,7 @@ function addressIn(script: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     script.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said) ?? [];
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
       if (address !== undefined) resolve(address);
     });
     script.once('exit', (code) => {
