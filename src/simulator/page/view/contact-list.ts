@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { openContacts } from 'rx-max/testing';
 import { repeat } from 'lit-html/directives/repeat.js';
 
 import type { Words } from '../words/words';
 import type { Dispatch } from './act';
 import { contactCard } from './contact-card';
-import { factsOf, openContacts } from './contact-facts';
+import { factsOf } from './contact-facts';
 import type { PageState } from './page-state';
 
 /** The contacts that the agent has, the first one first. */
