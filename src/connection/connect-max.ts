@@ -11,6 +11,7 @@ import { toContacts } from '../state/contacts';
 import { toMuted } from '../state/muted';
 import { toSessionToken } from '../state/present-token';
 import type { AgentLegEvent } from '../wire/agent-leg';
+import type { PagePost } from '../window/port';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
@@ -31,6 +32,12 @@ export interface Max extends Controllable {
   readonly connection$: Observable<Connection>;
   /** What arrived and was not passed on, or not wholly, from now on. Watching it registers nothing. Never errors. */
   readonly rejections$: Observable<Rejection>;
+  /**
+   * What the page posts to the desktop from now on, while this connection takes part in the registration: goodbyes,
+   * registrations and commands, those of other connections and copies of rx-max on the page among them, as they follow each
+   * other on the wire. Each is told when it is under way. Watching it registers nothing. Never errors, and never completes.
+   */
+  readonly posts$: Observable<PagePost>;
   /**
    * What the agent is doing; null while it is unknown. This and the states below have a first value at once, and are told of a
    * batch before `batches$` is: who reacts to an event and reads state sees the state after the whole batch. A subscription is
@@ -58,7 +65,8 @@ export interface Max extends Controllable {
  * cannot be shared
  */
 export function connectMax(options: MaxOptions = {}): Max {
-  const { batches$, first$, connection$, rejections$, issuer, requireHost, post } = openWatchedMembership(options);
+  const { batches$, first$, connection$, rejections$, posts$, issuer, requireHost, post } =
+    openWatchedMembership(options);
   const known$ = sharedKnown(first$, connection$);
   const asksForAll = options.subscriptionTypes?.includes('all') ?? true;
   let shown$ = asksForAll ? known$ : undefined;
@@ -78,6 +86,7 @@ export function connectMax(options: MaxOptions = {}): Max {
     batches$,
     connection$,
     rejections$,
+    posts$,
     agentState$: toAgentState(known$),
     agentLeg$: toAgentLeg(known$),
     muted$: toMuted(known$),

@@ -1,7 +1,7 @@
 import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject } from 'rxjs';
 
 import { MaxError } from '../max-error';
-import type { MaxPort } from '../window/port';
+import type { MaxPort, PagePost } from '../window/port';
 import { currentWindowPort } from '../window/window-port';
 import { ackFirst, answerOf, withoutAnswers } from '../wire/answer';
 import type { Entry, HostMessage } from '../wire/host-message';
@@ -22,6 +22,8 @@ export interface Membership {
   readonly port: MaxPort | undefined;
   /** The origin that the host's latest OK pinned; undefined while the host is unknown, or nobody listens. */
   readonly pinnedOrigin: () => string | undefined;
+  /** Posts to the host, and tells who watches. */
+  readonly post: (message: object, targetOrigin: string) => void;
 }
 
 /** One listening: from the first subscriber to the last, or to a refusal. */
@@ -42,6 +44,7 @@ interface Session {
  *
  * @param tell - is told how the registration stands, if that is not `idle` from the start
  * @param report - is told what is not passed on, or not wholly
+ * @param onPost - is told what the page posts
  * @throws TypeError for an option that cannot be right, by its name
  * @throws MaxError `incompatible-copy` where another copy of rx-max on the page holds the registration in a way that
  * cannot be shared
@@ -50,6 +53,7 @@ export function openMembership(
   options: MaxOptions,
   tell: Member['onStatus'] = ignore,
   report: Member['onRejection'] = ignore,
+  onPost: (post: PagePost) => void = ignore,
 ): Membership {
   const settings = readOptions(options);
   const { wanted, request, hostIssuers, allows } = settings;
@@ -123,6 +127,7 @@ export function openMembership(
         tell(status, reason, contactId);
       },
       onRejection: report,
+      onPost,
       onEnd(status, reason, error) {
         session = undefined;
         tell(status, reason, null);
@@ -180,6 +185,11 @@ export function openMembership(
     settings,
     port,
     pinnedOrigin: () => session?.seat.pinnedOrigin(),
+    post(message, targetOrigin) {
+      port?.post(message, targetOrigin);
+      // The registration may be in the hands of an older copy, which knows nothing of it.
+      (session?.seat.posted ?? onPost)({ message, targetOrigin });
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Observable, Subject } from 'rxjs';
 
 import { MaxError } from '../max-error';
+import type { PagePost } from '../window/port';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
@@ -13,9 +14,10 @@ export interface WatchedMembership {
   readonly batches$: Observable<MaxBatch>;
   /** The same, and each batch is told here first: for states. */
   readonly first$: Observable<MaxBatch>;
-  /** Watching this and the next registers nothing. */
+  /** Watching this and the next two registers nothing. */
   readonly connection$: Observable<Connection>;
   readonly rejections$: Observable<Rejection>;
+  readonly posts$: Observable<PagePost>;
   /** The page's name in the host's log. */
   readonly issuer: string;
   /** The pinned origin; throws a MaxError `not-connected` while there is none. */
@@ -27,10 +29,18 @@ export interface WatchedMembership {
 /** @see openMembership for what it throws */
 export function openWatchedMembership(options: MaxOptions): WatchedMembership {
   const rejections = new Subject<Rejection>();
+  const posts = new Subject<PagePost>();
   const { connection$, tell } = connectionState('idle', NOBODY);
-  const { batches$, first$, settings, port, pinnedOrigin } = openMembership(options, tell, (rejection) => {
-    rejections.next(rejection);
-  });
+  const { batches$, first$, settings, pinnedOrigin, post } = openMembership(
+    options,
+    tell,
+    (rejection) => {
+      rejections.next(rejection);
+    },
+    (posted) => {
+      posts.next(posted);
+    },
+  );
 
   function requireHost(): string {
     const origin = pinnedOrigin();
@@ -44,11 +54,11 @@ export function openWatchedMembership(options: MaxOptions): WatchedMembership {
     first$,
     connection$,
     rejections$: rejections.asObservable(),
+    posts$: posts.asObservable(),
     issuer: settings.issuer,
     requireHost,
     post(message) {
-      const origin = requireHost();
-      port?.post(message, origin);
+      post(message, requireHost());
     },
   };
 }

@@ -31,7 +31,7 @@ export {
 export { event, unknownEvent } from './event';
 export { compileLanes, type LaneBatch } from './compile-lanes';
 export type { DeskRows, LaneOptions, PortOptions } from './desk-rows';
-export { fakeMax, type FakeMax, type FakeMaxOptions, type Happening, type PagePost } from './fake-max';
+export { fakeMax, type FakeMax, type FakeMaxOptions, type Happening } from './fake-max';
 export type { CallAction } from '../host/call-action';
 export type { OfferChannel } from '../host/contact-offer';
 export { FAULTS } from '../host/faults';
@@ -45,6 +45,7 @@ export { wakeAt } from '../host/wake-at';
 export type { FieldsOf } from './fields-of';
 export { fromCxa, fromMax, type HostMessage, hostMessage } from './host-message';
 export type { Channel, EventFields, Lane, Legend, Mark } from './lane';
+export type { PagePost } from 'rx-max';
 export { marbles, type MarblesOptions } from './marbles';
 export type { Scenario } from './scenario';
 export { SCENARIOS, scenarioNamed } from './scenarios';
