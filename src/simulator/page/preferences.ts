@@ -4,7 +4,7 @@ import type { OwnState } from './view/act';
 export type Preferences = Pick<OwnState, 'hint' | 'shortcuts' | 'split'>;
 
 const KEY = 'rx-max simulator';
-const USUAL: Preferences = { hint: true, shortcuts: true, split: 38 };
+const USUAL: Preferences = { hint: true, shortcuts: true, split: 40 };
 
 /** The preferences of this browser; the usual ones where it keeps none, or does not let itself be asked. */
 export function readPreferences(): Preferences {

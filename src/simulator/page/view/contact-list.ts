@@ -12,11 +12,11 @@ import type { PageState } from './page-state';
 export function contactList(state: PageState, words: Words, act: Dispatch): TemplateResult {
   const contacts = openContacts(state.simulator.host).map(factsOf);
   return html`<section class="contacts" aria-labelledby="contacts-heading">
-    <h3 id="contacts-heading">
+    <h2 id="contacts-heading">
       ${words.contacts.heading}${
         contacts.length === 0 ? nothing : html` <span class="count" data-contact-count>${contacts.length}</span>`
       }
-    </h3>
+    </h2>
     ${contacts.length === 0 ? html`<p class="empty">${words.contacts.none}</p>` : nothing}
     ${repeat(
       contacts,
