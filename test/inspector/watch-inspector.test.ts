@@ -162,7 +162,7 @@ it('remembers no more pages than a person could tell apart', async () => {
 it('survives whatever another script says, and so does the page', async () => {
   const channel = channelName();
   const { max, listen } = page();
-  closeAfterwards(attachInspector(max, { channel, name: 'crm' }).detach);
+  closeAfterwards(attachInspector(max, { channel, name: 'the app' }).detach);
   const tab = watch(channel);
   const { say } = overhear(channel);
   const kind = fc.constantFrom('hello', 'bye', 'here', 'gone', 'ping', 'entries', '__proto__');
@@ -205,7 +205,7 @@ it('survives whatever another script says, and so does the page', async () => {
   }
   listen();
   await until('the registration', () =>
-    tab.entries.some(({ window, name }) => window === 'crm' && name === 'registered'),
+    tab.entries.some(({ window, name }) => window === 'the app' && name === 'registered'),
   );
   for (const entry of tab.entries) expect(structuredClone(entry)).toEqual(entry);
 });
