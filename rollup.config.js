@@ -61,7 +61,8 @@ export default defineConfig([
   {
     input,
     external,
-    plugins: [typescript],
+    // The view of the inspector brings its own lit-html, the one that loads without a document too; nothing else is bundled.
+    plugins: [typescript, nodeResolve({ resolveOnly: ['lit-html'], exportConditions: ['node'] }), licences()],
     output: [
       { ...files('js'), format: 'es', sourcemap: true },
       { ...files('cjs'), format: 'cjs', sourcemap: true },

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The folders of the packages of which something is bundled. @type {Set<string>} */
+const bundled = new Set();
+
 /**
  * A plugin, for Rollup and for Vite, that writes down the licences of all packages of which something is in a bundle.
  *
@@ -12,8 +15,12 @@ export function licences() {
     name: 'licences',
     generateBundle(_, bundle) {
       const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-      const folders = ids.flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replace('\0', ''))?.[0] ?? []);
-      const texts = [...new Set(folders)].sort().map((folder) => {
+      for (const id of ids) {
+        const folder = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replace('\0', ''))?.[0];
+        if (folder !== undefined) bundled.add(folder);
+      }
+      // Every build of a process writes what was bundled until then; the last one writes all.
+      const texts = [...bundled].sort().map((folder) => {
         const text = licenceIn(folder);
         return text ?? this.error(`${folder} has no licence to ship`);
       });

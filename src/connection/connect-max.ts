@@ -39,6 +39,12 @@ export interface Max extends Controllable {
    */
   readonly posts$: Observable<PagePost>;
   /**
+   * Each batch that the subscribers of `batches$` and of the states are about to hear, from now on; without the openings of
+   * late ones. For tools that look on: watching it registers nothing, and keeps nothing registered. Never errors, and never
+   * completes.
+   */
+  readonly heard$: Observable<MaxBatch>;
+  /**
    * What the agent is doing; null while it is unknown. This and the states below have a first value at once, and are told of a
    * batch before `batches$` is: who reacts to an event and reads state sees the state after the whole batch. A subscription is
    * one to `batches$`, too: the first one registers the page. They never error; after a fault they are unknown again, until
@@ -65,7 +71,7 @@ export interface Max extends Controllable {
  * cannot be shared
  */
 export function connectMax(options: MaxOptions = {}): Max {
-  const { batches$, first$, connection$, rejections$, posts$, issuer, requireHost, post } =
+  const { batches$, first$, connection$, rejections$, posts$, heard$, issuer, requireHost, post } =
     openWatchedMembership(options);
   const known$ = sharedKnown(first$, connection$);
   const asksForAll = options.subscriptionTypes?.includes('all') ?? true;
@@ -87,6 +93,7 @@ export function connectMax(options: MaxOptions = {}): Max {
     connection$,
     rejections$,
     posts$,
+    heard$,
     agentState$: toAgentState(known$),
     agentLeg$: toAgentLeg(known$),
     muted$: toMuted(known$),

@@ -1,7 +1,7 @@
 import { asapScheduler, defer, filter, finalize, merge, type Observable, Subject } from 'rxjs';
 
 import { MaxError } from '../max-error';
-import type { MaxPort, PagePost } from '../window/port';
+import type { MaxPort } from '../window/port';
 import { currentWindowPort } from '../window/window-port';
 import { ackFirst, answerOf, withoutAnswers } from '../wire/answer';
 import type { Entry, HostMessage } from '../wire/host-message';
@@ -26,6 +26,12 @@ export interface Membership {
   readonly post: (message: object, targetOrigin: string) => void;
 }
 
+/** What somebody is told who watches a connection; it makes nobody a listener. */
+export interface Watching extends Pick<Member, 'onStatus' | 'onRejection' | 'onPost'> {
+  /** A batch that the app's subscribers are about to hear. */
+  readonly onBatch?: (batch: MaxBatch) => void;
+}
+
 /** One listening: from the first subscriber to the last, or to a refusal. */
 interface Session {
   /** To the states, and to the app. */
@@ -42,18 +48,15 @@ interface Session {
  * An app's part in the registration of the window it runs in: what it asked for of what the host sends, acknowledgement first
  * and decoded once for all its subscribers. It takes part while anybody is subscribed to `batches$`.
  *
- * @param tell - is told how the registration stands, if that is not `idle` from the start
- * @param report - is told what is not passed on, or not wholly
- * @param onPost - is told what the page posts
+ * @param watching - is told how the registration stands, if that is not `idle` from the start; what is not passed on, or not
+ * wholly; what the page posts; and what the app hears
  * @throws TypeError for an option that cannot be right, by its name
  * @throws MaxError `incompatible-copy` where another copy of rx-max on the page holds the registration in a way that
  * cannot be shared
  */
 export function openMembership(
   options: MaxOptions,
-  tell: Member['onStatus'] = ignore,
-  report: Member['onRejection'] = ignore,
-  onPost: (post: PagePost) => void = ignore,
+  { onStatus: tell = ignore, onRejection: report = ignore, onPost = ignore, onBatch = ignore }: Partial<Watching> = {},
 ): Membership {
   const settings = readOptions(options);
   const { wanted, request, hostIssuers, allows } = settings;
@@ -92,7 +95,10 @@ export function openMembership(
       return;
     }
     own.delivered = message;
-    for (const part of told.flatMap(asked)) for (const subject of own.outgoing) subject.next(part);
+    for (const part of told.flatMap(asked)) {
+      onBatch(part);
+      for (const subject of own.outgoing) subject.next(part);
+    }
   }
 
   function restated(message: HostMessage, { news, forgotten }: News): readonly MaxBatch[] {

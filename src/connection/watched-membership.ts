@@ -14,10 +14,11 @@ export interface WatchedMembership {
   readonly batches$: Observable<MaxBatch>;
   /** The same, and each batch is told here first: for states. */
   readonly first$: Observable<MaxBatch>;
-  /** Watching this and the next two registers nothing. */
+  /** Watching this and the next three registers nothing. */
   readonly connection$: Observable<Connection>;
   readonly rejections$: Observable<Rejection>;
   readonly posts$: Observable<PagePost>;
+  readonly heard$: Observable<MaxBatch>;
   /** The page's name in the host's log. */
   readonly issuer: string;
   /** The pinned origin; throws a MaxError `not-connected` while there is none. */
@@ -30,17 +31,20 @@ export interface WatchedMembership {
 export function openWatchedMembership(options: MaxOptions): WatchedMembership {
   const rejections = new Subject<Rejection>();
   const posts = new Subject<PagePost>();
+  const heard = new Subject<MaxBatch>();
   const { connection$, tell } = connectionState('idle', NOBODY);
-  const { batches$, first$, settings, pinnedOrigin, post } = openMembership(
-    options,
-    tell,
-    (rejection) => {
+  const { batches$, first$, settings, pinnedOrigin, post } = openMembership(options, {
+    onStatus: tell,
+    onRejection(rejection) {
       rejections.next(rejection);
     },
-    (posted) => {
+    onPost(posted) {
       posts.next(posted);
     },
-  );
+    onBatch(batch) {
+      heard.next(batch);
+    },
+  });
 
   function requireHost(): string {
     const origin = pinnedOrigin();
@@ -55,6 +59,7 @@ export function openWatchedMembership(options: MaxOptions): WatchedMembership {
     connection$,
     rejections$: rejections.asObservable(),
     posts$: posts.asObservable(),
+    heard$: heard.asObservable(),
     issuer: settings.issuer,
     requireHost,
     post(message) {

@@ -93,9 +93,14 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
     load(id);
   }
 
-  function remove(id: string): void {
+  /** Nothing is waited for any more. */
+  function still(id: string): void {
     timers.get(id)?.unsubscribe();
     timers.delete(id);
+  }
+
+  function remove(id: string): void {
+    still(id);
     going.delete(id);
     windows = windows.filter((one) => one.id !== id);
     gone = [...gone, id];
@@ -145,6 +150,7 @@ export function createAppWindows(put: (happening: Happening) => void, changed: (
       const isGoodbye = messageType === 'UnregisterFromClientEvents' && status === 'loading';
       if (knows(host, id)) change(id, { status: 'registered', reason: null });
       else if (!isGoodbye && status !== 'refused') change(id, { status: 'unregistered' });
+      if (!isGoodbye && !going.has(id)) still(id);
     },
     refused(id, reason) {
       change(id, { status: 'refused', reason });

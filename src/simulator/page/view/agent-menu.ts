@@ -5,7 +5,7 @@ import { type Dispatch, happens } from './act';
 import type { AgentFacts } from './agent-facts';
 import { menu } from './menu';
 import { pressButton } from './press-button';
-import { UNAVAILABLE_CODES } from './unavailable-codes';
+import { UNAVAILABLE_CODES } from '../model/unavailable-codes';
 
 /** The state of the agent, and the states to choose. */
 export function agentMenu(agent: AgentFacts, words: Words, act: Dispatch): TemplateResult {

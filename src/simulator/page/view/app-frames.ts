@@ -16,13 +16,12 @@ export function appFrames(state: PageState, words: Words, act: Dispatch): Templa
   const { windows, settings } = state.simulator;
   return html`<section class="apps pane-app" aria-labelledby="app-heading">
     <header>
-      <h3 id="app-heading">
+      <h2 id="app-heading">
         ${state.own.hint ? html`<b class="step" aria-hidden="true">2</b>` : nothing}${words.app.heading}
-      </h3>
+      </h2>
       ${appChooser(state, words, act)}
       <fieldset class="places">
         <legend class="unseen">${words.app.places}</legend>
-        <label><input type="checkbox" checked disabled />${words.app.place.workspace}</label>
         <label title=${words.app.panelsAppear}
           ><input
             type="checkbox"
@@ -75,7 +74,7 @@ function appChooser({ apps, simulator }: PageState, words: Words, act: Dispatch)
           settings: { app: currentTarget instanceof HTMLSelectElement ? currentTarget.value : app },
         })}
     >
-      ${apps.map(({ name, url }) => html`<option value=${name} ?selected=${name === app}>${name} · ${url}</option>`)}
+      ${apps.map(({ name, url }) => html`<option value=${name} title=${url} ?selected=${name === app}>${name} · ${url}</option>`)}
     </select>
   </label>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CallAction } from 'rx-max/testing';
 
+import type { CommandSeen } from '../model/simulator-state';
 import type { Words } from '../words/words';
 import { type Dispatch, happens } from './act';
 import { CHANNEL_ICONS } from './channel-icons';
@@ -83,7 +84,11 @@ type Looks = Omit<Parameters<typeof pressButton>[0], 'press'>;
 function looksOf({ action, isPossible }: ShownAction, contact: ContactFacts, state: PageState, words: Words): Looks {
   const picture = ACTION_ICONS[action];
   const { lastCommand, host } = state.simulator;
-  const isLit = lastCommand !== null && lastCommand.command === action && state.now - lastCommand.at < LIT;
+  const isLit =
+    lastCommand !== null &&
+    lastCommand.command === action &&
+    isOf(contact, lastCommand) &&
+    state.now - lastCommand.at < LIT;
   const pressed = pressedBy(action, contact, host.muted);
   return {
     act: action,
@@ -102,6 +107,11 @@ const LOOKS: Partial<Readonly<Record<CallAction, string>>> = {
   refuse: 'bad',
   hangup: 'bad',
 };
+
+/** What came to nothing was meant for no contact in particular. */
+function isOf({ id }: ContactFacts, { contactId }: CommandSeen): boolean {
+  return contactId === null || contactId === id;
+}
 
 /** Of the buttons that toggle; undefined for the others. */
 function pressedBy(action: CallAction, { status, isRecorded }: ContactFacts, muted: boolean): boolean | undefined {

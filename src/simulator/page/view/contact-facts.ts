@@ -25,14 +25,6 @@ export interface ContactFacts {
   readonly length: number;
 }
 
-/** The contacts that are not over, in the order in which they came. */
-export function openContacts({ contacts }: Pick<HostState, 'contacts'>): readonly RawContact[] {
-  return contacts.filter(({ FinalState, Status }) => {
-    if (typeof FinalState === 'string' && /^(true|false)$/i.test(FinalState)) return !/^true$/i.test(FinalState);
-    return Status !== 'Disconnected' && Status !== 'Discarded';
-  });
-}
-
 export function factsOf(contact: RawContact): ContactFacts {
   const channel = channelOf(contact);
   const status = text(contact['Status']);

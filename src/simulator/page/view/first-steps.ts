@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { openContacts } from 'rx-max/testing';
 
 import type { Words } from '../words/words';
 import type { Dispatch } from './act';
-import { openContacts } from './contact-facts';
 import { icon } from './icons';
 import type { PageState } from './page-state';
 import { pressButton } from './press-button';

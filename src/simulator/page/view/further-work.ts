@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Happening, LegalAction } from 'rx-max/testing';
+import { type Happening, type LegalAction, openContacts } from 'rx-max/testing';
 
 import type { Words } from '../words/words';
 import { type Dispatch, happens } from './act';
-import { openContacts, factsOf } from './contact-facts';
+import { factsOf } from './contact-facts';
 import type { PageState } from './page-state';
 import { pressButton } from './press-button';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 
-import type { ShortcutName, Words } from '../words/words';
+import type { Words } from '../words/words';
 import type { Dispatch } from './act';
 import type { PageState } from './page-state';
 import { pressButton } from './press-button';
@@ -47,7 +47,7 @@ export function helpDialog({ own }: PageState, { help, bar }: Words, act: Dispat
           </tr>
         </thead>
         <tbody>
-          ${(Object.entries(SHORTCUTS) as [string, ShortcutName][]).map(
+          ${Object.entries(SHORTCUTS).map(
             ([key, name]) =>
               html`<tr>
                 <td><kbd>${key}</kbd></td>

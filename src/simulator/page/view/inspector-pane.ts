@@ -16,11 +16,9 @@ export function inspectorPane(
   act: Dispatch,
   tools: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<section class="inspector pane-inspector" aria-labelledby="inspector-heading">
+  return html`<div class="inspector pane-inspector">
     <header>
-      <h2 id="inspector-heading">
-        ${state.own.hint ? html`<b class="step" aria-hidden="true">3</b>` : nothing}${words.inspector.heading}
-      </h2>
+      <h2>${state.own.hint ? html`<b class="step" aria-hidden="true">3</b>` : nothing}${words.inspector.heading}</h2>
       <p class="about">${words.inspector.about}</p>
       <div class="tools">${tools}</div>
       ${pressButton({
@@ -31,5 +29,5 @@ export function inspectorPane(
       })}
     </header>
     <div class="lanes" data-lanes></div>
-  </section>`;
+  </div>`;
 }

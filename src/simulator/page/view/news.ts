@@ -1,7 +1,9 @@
+import { openContacts } from 'rx-max/testing';
+
 import type { SimulatorState } from '../model/simulator-state';
 import type { Words } from '../words/words';
 import { agentFacts } from './agent-facts';
-import { type ContactFacts, factsOf, openContacts } from './contact-facts';
+import { type ContactFacts, factsOf } from './contact-facts';
 import { fill } from './fill';
 
 /** What has just become of the desktop, in a sentence or two for who does not see it; null where it is nothing new. */

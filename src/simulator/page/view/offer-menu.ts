@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OfferChannel } from 'rx-max/testing';
 
-import type { Words } from '../words/words';
+import type { WhyNot, Words } from '../words/words';
 import { type Begins, type Dispatch, happens } from './act';
 import { dialForm } from './dial-form';
 import { furtherWork } from './further-work';
 import type { IconName } from './icons';
+import { menu } from './menu';
 import type { PageState } from './page-state';
 import { pressButton } from './press-button';
 import { whyNot } from './why-not';
@@ -29,12 +30,13 @@ export function offerMenu(state: PageState, words: Words, act: Dispatch): Templa
   const { work } = words;
   const { host } = state.simulator;
   const reasons = CHANNELS.map(([channel]) => whyNot(host, state.legal, channel));
-  const isCallPossible = reasons[0] === null;
-  return html`<section class="work" aria-labelledby="work-heading">
-    <h3 id="work-heading">
+  const [ofCalls = null] = reasons;
+  const stuck = ofCalls === 'not-available' || ofCalls === 'no-session' ? ofCalls : null;
+  return html`<section class="work pane-desktop" aria-labelledby="work-heading">
+    <h2 id="work-heading">
       ${state.own.hint ? html`<b class="step" aria-hidden="true">1</b>` : nothing}${work.heading}
-    </h3>
-    <div class="channels">
+    </h2>
+    <div class="channels" role="group" aria-labelledby="work-heading">
       ${CHANNELS.map(([channel, icon], at) => {
         const why = reasons[at] ?? null;
         return pressButton({
@@ -47,35 +49,37 @@ export function offerMenu(state: PageState, words: Words, act: Dispatch): Templa
           press: () => act(happens(offered(state, channel))),
         });
       })}
+      ${menu({
+        id: 'more-work',
+        name: work.moreAbout,
+        look: 'channel quiet',
+        face: html`<span>${work.more}</span>`,
+        body: html`<label class="field"
+            >${work.begins}
+            <select
+              data-act="begins"
+              .value=${state.own.begins}
+              @change=${({ currentTarget }: Event) => act({ kind: 'own', own: { begins: chosen(currentTarget) } })}
+            >
+              ${BEGINS.map((begins) => html`<option value=${begins}>${work.begin[begins]}</option>`)}
+            </select>
+          </label>
+          ${dialForm(state, words, act)} ${furtherWork(state, words, act)}`,
+      })}
     </div>
-    <p class="why" ?hidden=${isCallPossible}>
-      ${reasons[0] === null || reasons[0] === undefined ? nothing : work.why[reasons[0]]}
-      ${
-        reasons[0] === 'not-available'
-          ? pressButton({
-              act: 'make-available',
-              label: work.makeAvailable,
-              look: 'link',
-              press: () => act(happens({ kind: 'agent-state', state: 'Available' })),
-            })
-          : nothing
-      }
-    </p>
-    <div class="row">
-      <label class="field"
-        >${work.begins}
-        <select
-          data-act="begins"
-          .value=${state.own.begins}
-          @change=${({ currentTarget }: Event) => act({ kind: 'own', own: { begins: chosen(currentTarget) } })}
-        >
-          ${BEGINS.map((begins) => html`<option value=${begins}>${work.begin[begins]}</option>`)}
-        </select>
-      </label>
-      ${dialForm(state, words, act)}
-    </div>
-    ${furtherWork(state, words, act)}
+    ${stuck === null ? nothing : html`<p class="why" data-why=${stuck}>${work.why[stuck]} ${wayOut(stuck, words, act)}</p>`}
   </section>`;
+}
+
+/** What a person can do about it, where it is one press. */
+function wayOut(why: WhyNot, { work }: Words, act: Dispatch): TemplateResult | typeof nothing {
+  if (why !== 'not-available') return nothing;
+  return pressButton({
+    act: 'make-available',
+    label: work.makeAvailable,
+    look: 'link',
+    press: () => act(happens({ kind: 'agent-state', state: 'Available' })),
+  });
 }
 
 /** In the way that was chosen, where the channel has it. */

@@ -9,8 +9,6 @@ export interface PageState {
   readonly simulator: SimulatorState;
   /** What can happen at the desktop now. */
   readonly legal: readonly LegalAction[];
-  /** How long it takes until the next batch of the scenario is told, in milliseconds; null where none is awaited. */
-  readonly nextIn: number | null;
   readonly apps: readonly App[];
   /** What the server found of the app; null until it has answered. */
   readonly check: AppCheck | null;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
+import { untilNext } from '../model/played-time';
 import type { PlayerState } from '../model/simulator-state';
 import type { Words } from '../words/words';
 import type { Dispatch } from './act';
@@ -33,7 +34,6 @@ export function scenarioStrip(state: PageState, words: Words, act: Dispatch): Te
         label: isPlaying ? words.player.pause : words.player.play,
         icon: isPlaying ? 'pause' : 'play',
         look: 'primary',
-        isPossible: player.status !== 'over',
         press: () => act({ kind: isPlaying ? 'pause' : 'play' }),
       })}
       ${pressButton({
@@ -70,8 +70,9 @@ export function scenarioStrip(state: PageState, words: Words, act: Dispatch): Te
   </section>`;
 }
 
-function progress(player: PlayerState, { nextIn }: PageState, words: Words): TemplateResult {
+function progress(player: PlayerState, { now }: PageState, words: Words): TemplateResult {
   const { told, total, status } = player;
+  const nextIn = status === 'playing' ? untilNext(player, now) : null;
   return html`<div class="progress">
     <progress max=${Math.max(total, 1)} value=${told} aria-label=${words.player.progress}></progress>
     <span data-told>${told} / ${total}</span>

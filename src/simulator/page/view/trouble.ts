@@ -15,7 +15,7 @@ export function appTrouble(state: PageState, words: Words, act: Dispatch): Templ
   return html`<div class="trouble" role="alert" data-trouble=${is}>
     ${icon('warning')}
     <div>
-      <h4>${title}</h4>
+      <h3>${title}</h3>
       <p>${about}</p>
       ${code.map(
         ({ label, text }) =>

@@ -37,11 +37,9 @@ export function wholePage(state: PageState, words: Words, act: Dispatch, { dialo
         aria-label=${words.agent.desktop}
         data-profile=${state.simulator.settings.profile}
       >
-        ${firstSteps(state, words, act)} ${agentBar(state, words, act)}
+        ${firstSteps(state, words, act)} ${agentBar(state, words, act)} ${offerMenu(state, words, act)}
         <div class="desk">
-          <div class="rail pane-desktop">
-            ${offerMenu(state, words, act)} ${contactList(state, words, act)} ${screenPops(state, words)}
-          </div>
+          <div class="rail pane-desktop">${contactList(state, words, act)} ${screenPops(state, words)}</div>
           ${appFrames(state, words, act)}
         </div>
       </section>

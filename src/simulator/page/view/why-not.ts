@@ -1,7 +1,7 @@
-import type { HostState, LegalAction, OfferChannel } from 'rx-max/testing';
+import { type HostState, type LegalAction, type OfferChannel, openContacts } from 'rx-max/testing';
 
 import type { WhyNot } from '../words/words';
-import { factsOf, openContacts } from './contact-facts';
+import { factsOf } from './contact-facts';
 
 /** What takes the whole agent: there is room for one of these. */
 const TAKES_THE_AGENT: readonly OfferChannel[] = ['voice', 'voicemail', 'queueCallback', 'consult', 'takeOver'];

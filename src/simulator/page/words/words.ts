@@ -89,6 +89,8 @@ export interface WorkWords {
   readonly channels: Readonly<Record<OfferChannel, string>>;
   /** What a channel's name does not say. */
   readonly about: Readonly<Record<OfferChannel, string>>;
+  readonly more: string;
+  readonly moreAbout: string;
   readonly begins: string;
   readonly begin: Readonly<Record<'ringing' | 'connected' | 'waiting', string>>;
   readonly dial: string;
