@@ -53,7 +53,7 @@ export const en: Words = {
       'It may not listen to rx-max yet, or it does not allow this desktop. With rx-max, name the origin of this page while you develop:',
     refused: 'The desktop refused the registration: {reason}',
     refusedAbout:
-      'Look at subscriptionTypes and contactId of the app: the marble in the registration lane has what it sent.',
+      'Look at subscriptionTypes and contactId of the app: the marbles below have what it sent and what it was answered.',
     again: 'Try again',
     copy: 'Copy',
   },
