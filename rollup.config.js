@@ -1,11 +1,11 @@
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
+import { licences } from './.ci/licences.mjs';
 
 // A further entry of the package is one more line here, and its own in the `exports` of package.json.
 const input = {
@@ -51,50 +51,18 @@ const typescript = {
   },
 };
 
-/** @type {Set<string>} The folders of the packages of which something is bundled. */
-const bundled = new Set();
-
-/**
- * What is bundled of others is shipped under their licences: the package has no dependency, and the command has its own copy.
- *
- * @type {import('rollup').Plugin}
- */
-const licences = {
-  name: 'licences',
-  generateBundle(_, bundle) {
-    const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-    for (const id of ids) {
-      const folder = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replace('\0', ''))?.[0];
-      if (folder !== undefined) bundled.add(folder);
-    }
-    // Every build writes what was bundled until then; the last one writes all.
-    const texts = [...bundled].sort().map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE']
-        .map((each) => join(folder, each))
-        .find(existsSync);
-      if (file === undefined) this.error(`${name} has no licence to ship`);
-      return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
-    });
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: texts.join('\n----\n\n') });
-  },
-};
-
 const files = (/** @type {string} */ extension) => ({
   dir: 'dist',
   entryFileNames: `[name].${extension}`,
   chunkFileNames: `chunk-[name].${extension}`,
 });
 
-// Nothing of an earlier build may get into the package.
-rmSync('dist', { recursive: true, force: true });
-
 export default defineConfig([
   {
     input,
     external,
     // The view of the inspector brings its own lit-html, the one that loads without a document too; nothing else is bundled.
-    plugins: [typescript, nodeResolve({ resolveOnly: ['lit-html'], exportConditions: ['node'] }), licences],
+    plugins: [typescript, nodeResolve({ resolveOnly: ['lit-html'], exportConditions: ['node'] }), licences()],
     output: [
       { ...files('js'), format: 'es', sourcemap: true },
       { ...files('cjs'), format: 'cjs', sourcemap: true },
@@ -111,7 +79,13 @@ export default defineConfig([
     // The command says `rx-max` as an app does, and gets the package that it is part of.
     input: { cli: 'src/simulator/cli.ts' },
     external: [...external, /^node:/],
-    plugins: [typescript, nodeResolve(), commonjs(), licences],
-    output: { ...files('js'), format: 'es', banner: '#!/usr/bin/env node' },
+    plugins: [typescript, nodeResolve({ exportConditions: ['node'] }), commonjs(), licences()],
+    output: {
+      ...files('js'),
+      // Its parts are no parts of the library, which has names of its own.
+      chunkFileNames: 'cli-[name].js',
+      format: 'es',
+      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+    },
   },
 ]);

@@ -17,7 +17,7 @@ const TOOLS = {
   types: ['typescript/bin/tsc'],
   lint: ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
   format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  build: ['rollup/dist/bin/rollup', '--config', '--silent', '--failAfterWarnings'],
+  build: ['../.ci/build.mjs'],
   jest: ['jest/bin/jest.js'],
 };
 

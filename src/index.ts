@@ -23,7 +23,7 @@ export { type ContactLife, eachContact } from './state/each-contact';
 export { heldLongerThan } from './state/held-longer-than';
 export { muted$ } from './state/muted';
 export type { StatePattern, Transition, TransitionPattern } from './state/transition';
-export type { MaxPort, PageSignal, PortMessage } from './window/port';
+export type { MaxPort, PagePost, PageSignal, PortMessage } from './window/port';
 export type { ClientEventSubscriptionAcknowledge } from './wire/acknowledge';
 export type { AgentAssistEvent } from './wire/agent-assist';
 export type { AgentLegEvent } from './wire/agent-leg';

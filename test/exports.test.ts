@@ -1,4 +1,5 @@
 import * as entry from 'rx-max';
+import * as inspector from 'rx-max/inspector';
 import * as testing from 'rx-max/testing';
 import * as jestBinding from 'rx-max/testing/jest';
 
@@ -32,6 +33,7 @@ it('the entry rx-max exports these names and no others', () => {
 
 it('the entry rx-max/testing exports these names and no others', () => {
   expect(Object.keys(testing).sort()).toEqual([
+    'FAULTS',
     'SCENARIOS',
     'acknowledge',
     'agentAssist',
@@ -55,11 +57,14 @@ it('the entry rx-max/testing exports these names and no others', () => {
     'hostMessage',
     'hoursOfOperation',
     'indicator',
+    'initialHost',
+    'legalActions',
     'marbles',
     'mchAgentSettingsChange',
     'mute',
     'naturalCallingSkillList',
     'networkOffline',
+    'openContacts',
     'pageOpen',
     'popUrl',
     'promiseKeeper',
@@ -70,12 +75,14 @@ it('the entry rx-max/testing exports these names and no others', () => {
     'sessionInfo',
     'sessionStartFailed',
     'smartReachValidation',
+    'step',
     'supervisorContact',
     'supervisorMonitor',
     'unknownEvent',
     'updateNotice',
     'voiceMailContact',
     'voiceMailPlayBack',
+    'wakeAt',
     'wireOf',
     'words',
     'workItemContact',
@@ -84,4 +91,16 @@ it('the entry rx-max/testing exports these names and no others', () => {
 
 it('the binding of a runner exports marbles alone', () => {
   expect(Object.keys(jestBinding)).toEqual(['marbles']);
+});
+
+it('the entry rx-max/inspector exports these names and no others', () => {
+  expect(Object.keys(inspector).sort()).toEqual([
+    'connectionEntry',
+    'entriesOf',
+    'postEntry',
+    'rejectionEntry',
+    'sizeOf',
+    'tokensOf',
+    'withoutToken',
+  ]);
 });

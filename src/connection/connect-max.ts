@@ -11,6 +11,7 @@ import { toContacts } from '../state/contacts';
 import { toMuted } from '../state/muted';
 import { toSessionToken } from '../state/present-token';
 import type { AgentLegEvent } from '../wire/agent-leg';
+import type { PagePost } from '../window/port';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
@@ -31,6 +32,18 @@ export interface Max extends Controllable {
   readonly connection$: Observable<Connection>;
   /** What arrived and was not passed on, or not wholly, from now on. Watching it registers nothing. Never errors. */
   readonly rejections$: Observable<Rejection>;
+  /**
+   * What the page posts to the desktop from now on, while this connection takes part in the registration: goodbyes,
+   * registrations and commands, those of other connections and copies of rx-max on the page among them, as they follow each
+   * other on the wire. Each is told when it is under way. Watching it registers nothing. Never errors, and never completes.
+   */
+  readonly posts$: Observable<PagePost>;
+  /**
+   * Each batch that the subscribers of `batches$` and of the states are about to hear, from now on; without the openings of
+   * late ones. For tools that look on: watching it registers nothing, and keeps nothing registered. Never errors, and never
+   * completes.
+   */
+  readonly heard$: Observable<MaxBatch>;
   /**
    * What the agent is doing; null while it is unknown. This and the states below have a first value at once, and are told of a
    * batch before `batches$` is: who reacts to an event and reads state sees the state after the whole batch. A subscription is
@@ -58,7 +71,8 @@ export interface Max extends Controllable {
  * cannot be shared
  */
 export function connectMax(options: MaxOptions = {}): Max {
-  const { batches$, first$, connection$, rejections$, issuer, requireHost, post } = openWatchedMembership(options);
+  const { batches$, first$, connection$, rejections$, posts$, heard$, issuer, requireHost, post } =
+    openWatchedMembership(options);
   const known$ = sharedKnown(first$, connection$);
   const asksForAll = options.subscriptionTypes?.includes('all') ?? true;
   let shown$ = asksForAll ? known$ : undefined;
@@ -78,6 +92,8 @@ export function connectMax(options: MaxOptions = {}): Max {
     batches$,
     connection$,
     rejections$,
+    posts$,
+    heard$,
     agentState$: toAgentState(known$),
     agentLeg$: toAgentLeg(known$),
     muted$: toMuted(known$),

@@ -4,7 +4,7 @@ import { fold } from '../snapshot/fold';
 import { opening } from '../snapshot/opening';
 import { restate, type Restatement } from '../snapshot/restate';
 import { NOTHING_KNOWN } from '../snapshot/snapshot';
-import type { MaxPort, PageSignal, PortMessage } from '../window/port';
+import type { MaxPort, PagePost, PageSignal, PortMessage } from '../window/port';
 import { answerAmong, answerOf } from '../wire/answer';
 import { contactOf, type HostMessage } from '../wire/host-message';
 import { readScalar, str } from '../wire/scalar';
@@ -40,7 +40,16 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
       status = [next, why, boundTo];
       for (const member of members) member.onStatus(...status);
     },
+    onPost,
   );
+
+  /** In turn, and so when all that goes with it is done: who is told may begin or end anything. */
+  function onPost(post: PagePost): void {
+    const told = members;
+    takeTurn(() => {
+      for (const member of told) member.onPost?.(post);
+    });
+  }
 
   function onSignal(signal: PageSignal | 'onTime'): void {
     if ((signal === 'focused' || signal === 'onTime') && port.hostClosed?.() === true) onHostGone();
@@ -98,9 +107,11 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
 
   function leave(member: Member): void {
     if (!members.includes(member)) return;
-    members = members.filter((other) => other !== member);
+    const staying = members.filter((other) => other !== member);
+    // The last one is told of the goodbye.
+    if (staying.length === 0) registration.stop(false);
+    members = staying;
     if (members.length > 0) return;
-    registration.stop(false);
     listening?.unsubscribe();
     unshare(scope);
   }
@@ -147,6 +158,7 @@ export function openHub(port: MaxPort, scope: object, first: Member): SharedRegi
         opening: () => (covers(registration.granted(), member.request) ? opening(known, now()) : []),
         latest: () => latest,
         pinnedOrigin: registration.pin,
+        posted: onPost,
         leave() {
           takeTurn(() => {
             leave(member);

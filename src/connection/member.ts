@@ -22,6 +22,14 @@ export interface Membership {
   readonly port: MaxPort | undefined;
   /** The origin that the host's latest OK pinned; undefined while the host is unknown, or nobody listens. */
   readonly pinnedOrigin: () => string | undefined;
+  /** Posts to the host, and tells who watches. */
+  readonly post: (message: object, targetOrigin: string) => void;
+}
+
+/** What somebody is told who watches a connection; it makes nobody a listener. */
+export interface Watching extends Pick<Member, 'onStatus' | 'onRejection' | 'onPost'> {
+  /** A batch that the app's subscribers are about to hear. */
+  readonly onBatch?: (batch: MaxBatch) => void;
 }
 
 /** One listening: from the first subscriber to the last, or to a refusal. */
@@ -40,16 +48,15 @@ interface Session {
  * An app's part in the registration of the window it runs in: what it asked for of what the host sends, acknowledgement first
  * and decoded once for all its subscribers. It takes part while anybody is subscribed to `batches$`.
  *
- * @param tell - is told how the registration stands, if that is not `idle` from the start
- * @param report - is told what is not passed on, or not wholly
+ * @param watching - is told how the registration stands, if that is not `idle` from the start; what is not passed on, or not
+ * wholly; what the page posts; and what the app hears
  * @throws TypeError for an option that cannot be right, by its name
  * @throws MaxError `incompatible-copy` where another copy of rx-max on the page holds the registration in a way that
  * cannot be shared
  */
 export function openMembership(
   options: MaxOptions,
-  tell: Member['onStatus'] = ignore,
-  report: Member['onRejection'] = ignore,
+  { onStatus: tell = ignore, onRejection: report = ignore, onPost = ignore, onBatch = ignore }: Partial<Watching> = {},
 ): Membership {
   const settings = readOptions(options);
   const { wanted, request, hostIssuers, allows } = settings;
@@ -88,7 +95,10 @@ export function openMembership(
       return;
     }
     own.delivered = message;
-    for (const part of told.flatMap(asked)) for (const subject of own.outgoing) subject.next(part);
+    for (const part of told.flatMap(asked)) {
+      onBatch(part);
+      for (const subject of own.outgoing) subject.next(part);
+    }
   }
 
   function restated(message: HostMessage, { news, forgotten }: News): readonly MaxBatch[] {
@@ -123,6 +133,7 @@ export function openMembership(
         tell(status, reason, contactId);
       },
       onRejection: report,
+      onPost,
       onEnd(status, reason, error) {
         session = undefined;
         tell(status, reason, null);
@@ -180,6 +191,11 @@ export function openMembership(
     settings,
     port,
     pinnedOrigin: () => session?.seat.pinnedOrigin(),
+    post(message, targetOrigin) {
+      port?.post(message, targetOrigin);
+      // The registration may be in the hands of an older copy, which knows nothing of it.
+      (session?.seat.posted ?? onPost)({ message, targetOrigin });
+    },
   };
 }
 

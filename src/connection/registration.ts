@@ -1,6 +1,6 @@
 import { asyncScheduler, type Subscription } from 'rxjs';
 
-import type { MaxPort, PageSignal } from '../window/port';
+import type { MaxPort, PagePost, PageSignal } from '../window/port';
 import { encodeRegister, encodeUnregister } from '../wire/registration';
 import type { ConnectionStatus } from './connection';
 import type { WireRequest } from './request';
@@ -48,12 +48,14 @@ const LONGEST_TIMER = 2_147_483_647;
  * @param terms - the name that the host logs, and how long to wait
  * @param onTime - the time that was set has passed: the caller calls back in turn with all else that happens
  * @param told - is told after every change, its posts made
+ * @param posted - is told of every post
  */
 export function createRegistration(
   port: MaxPort,
   { issuer, ackTimeout, retry }: Pick<Member, 'issuer' | 'ackTimeout' | 'retry'>,
   onTime: () => void,
   told: (status: ConnectionStatus, reason: string) => void,
+  posted: (post: PagePost) => void,
 ): Registration {
   const isPopOut = port.kind === 'pop-out';
   /** `idle` with a request is a page that has said goodbye. */
@@ -73,7 +75,9 @@ export function createRegistration(
 
   /** Pinned, or told by the browser; `'*'` only while nobody knows: it carries nothing secret (semantics 3.4). */
   function post(message: object): void {
-    port.post(message, pin ?? port.hostOrigin ?? '*');
+    const targetOrigin = pin ?? port.hostOrigin ?? '*';
+    port.post(message, targetOrigin);
+    posted({ message, targetOrigin });
   }
 
   function wait(milliseconds?: number): void {

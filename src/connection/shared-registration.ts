@@ -1,5 +1,6 @@
 import { MaxError } from '../max-error';
 import type { Restatement } from '../snapshot/restate';
+import type { PagePost } from '../window/port';
 import type { Entry, HostMessage } from '../wire/host-message';
 import type { Rejection } from '../wire/rejection';
 import type { ConnectionStatus } from './connection';
@@ -8,7 +9,8 @@ import type { WireRequest } from './request';
 /**
  * One window has one registration, however many copies of this library its page loads: they find each other here, under
  * `Symbol.for('rx-max')` of the window. The contract is frozen, because copies of any two versions meet in it: it speaks of
- * raw messages and requests only; filters, decoding and the choice of origins belong to each copy.
+ * raw messages and requests only; filters, decoding and the choice of origins belong to each copy. What came to it later may be
+ * absent on either side.
  */
 export interface SharedRegistration {
   readonly contract: 1;
@@ -32,6 +34,8 @@ export interface Member {
   readonly onMessage: (message: HostMessage, answer: Entry | undefined, restatement: News | undefined) => void;
   readonly onStatus: (status: ConnectionStatus, reason: string, contactId: string | null) => void;
   readonly onRejection: (rejection: Rejection) => void;
+  /** The page posted something, for whichever of its members. */
+  readonly onPost?: (post: PagePost) => void;
   /** It is over for this member, by an error or because the host is gone; nothing follows. */
   readonly onEnd: (status: 'refused' | 'closed', reason: string, error?: Error) => void;
 }
@@ -50,6 +54,8 @@ export interface Seat {
   /** The origin that the host's latest OK pinned; undefined while the host is unknown. */
   readonly pinnedOrigin: () => string | undefined;
   readonly leave: () => void;
+  /** Tells the members what this one has posted by itself. */
+  readonly posted?: (post: PagePost) => void;
 }
 
 const ENTRY: unique symbol = Symbol.for('rx-max');

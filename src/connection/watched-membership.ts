@@ -1,6 +1,7 @@
 import { type Observable, Subject } from 'rxjs';
 
 import { MaxError } from '../max-error';
+import type { PagePost } from '../window/port';
 import type { MaxBatch } from '../wire/max-batch';
 import type { Rejection } from '../wire/rejection';
 import type { Connection } from './connection';
@@ -13,9 +14,11 @@ export interface WatchedMembership {
   readonly batches$: Observable<MaxBatch>;
   /** The same, and each batch is told here first: for states. */
   readonly first$: Observable<MaxBatch>;
-  /** Watching this and the next registers nothing. */
+  /** Watching this and the next three registers nothing. */
   readonly connection$: Observable<Connection>;
   readonly rejections$: Observable<Rejection>;
+  readonly posts$: Observable<PagePost>;
+  readonly heard$: Observable<MaxBatch>;
   /** The page's name in the host's log. */
   readonly issuer: string;
   /** The pinned origin; throws a MaxError `not-connected` while there is none. */
@@ -27,9 +30,20 @@ export interface WatchedMembership {
 /** @see openMembership for what it throws */
 export function openWatchedMembership(options: MaxOptions): WatchedMembership {
   const rejections = new Subject<Rejection>();
+  const posts = new Subject<PagePost>();
+  const heard = new Subject<MaxBatch>();
   const { connection$, tell } = connectionState('idle', NOBODY);
-  const { batches$, first$, settings, port, pinnedOrigin } = openMembership(options, tell, (rejection) => {
-    rejections.next(rejection);
+  const { batches$, first$, settings, pinnedOrigin, post } = openMembership(options, {
+    onStatus: tell,
+    onRejection(rejection) {
+      rejections.next(rejection);
+    },
+    onPost(posted) {
+      posts.next(posted);
+    },
+    onBatch(batch) {
+      heard.next(batch);
+    },
   });
 
   function requireHost(): string {
@@ -44,11 +58,12 @@ export function openWatchedMembership(options: MaxOptions): WatchedMembership {
     first$,
     connection$,
     rejections$: rejections.asObservable(),
+    posts$: posts.asObservable(),
+    heard$: heard.asObservable(),
     issuer: settings.issuer,
     requireHost,
     post(message) {
-      const origin = requireHost();
-      port?.post(message, origin);
+      post(message, requireHost());
     },
   };
 }

@@ -34,6 +34,8 @@ export interface HostCommand {
   readonly from: string | null;
   /** False where the state of the desktop does not allow it: then nothing happened. */
   readonly accepted: boolean;
+  /** The contact that it was done to, as a digit string: the first of several, and none where nothing happened. */
+  readonly contactId?: string;
   readonly card?: ContactCard;
   readonly rule: string;
 }

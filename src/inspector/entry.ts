@@ -41,3 +41,14 @@ export interface InspectorEntry {
   /** The faults that made it come otherwise; only a simulator knows. */
   readonly faults?: readonly string[];
 }
+
+/** What is known of a message besides what stands in it. */
+export interface About extends Pick<
+  InspectorEntry,
+  'id' | 'at' | 'batch' | 'window' | 'origin' | 'postedAt' | 'deliveredAt' | 'rule' | 'faults'
+> {
+  /** Bytes of the whole message's JSON in UTF-8; worked out where it is absent. */
+  readonly size?: number;
+  /** Session tokens that were told before, so that they are hidden wherever they are repeated. */
+  readonly tokens?: readonly string[];
+}

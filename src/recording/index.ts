@@ -1,3 +1,4 @@
+export { cutRecording, type RecordingCut } from './cut-recording';
 export { toJsonLines } from './json-lines';
 export { type ParsedRecording, parseRecording, type RecordingFault } from './parse-recording';
 export { record, type Recorder, type RecordOptions } from './record';

@@ -1,6 +1,7 @@
 import type { MaxPort, PortMessage, RawEvent } from 'rx-max';
 import { asyncScheduler, Subject, type Subscription } from 'rxjs';
 
+import { acknowledged, acknowledgeOf } from './acknowledged';
 import { knownAfter } from './known-after';
 import { plainValue } from './plain-value';
 import type { BatchEntry, Recording } from './recording';
@@ -15,7 +16,6 @@ export interface ReplayOptions {
   readonly origin?: string;
 }
 
-const ACKNOWLEDGE = 'ClientEventSubscriptionAcknowledge';
 /** A browser takes a longer wait for none. */
 const LONGEST_TIMER = 2_147_483_647;
 
@@ -104,15 +104,6 @@ export function replay({ header, entries }: Recording, options: ReplayOptions = 
       }
     },
   };
-}
-
-/** A recording that begins in the middle of something has no answer to the registration; the page is given one. */
-function acknowledged({ events, contactId }: BatchEntry): readonly RawEvent[] {
-  return events.some((event) => event['messageType'] === ACKNOWLEDGE) ? events : [acknowledgeOf(contactId), ...events];
-}
-
-function acknowledgeOf(contactId: string | null): RawEvent {
-  return { messageType: ACKNOWLEDGE, contactId, status: 'OK', reason: 'Success' };
 }
 
 /** Where a desktop stands (protocol.md E). */

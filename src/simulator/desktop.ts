@@ -8,6 +8,7 @@ import { step } from '../host/step';
 import { wakeAt } from '../host/wake-at';
 import { showContacts } from './contact-list';
 import { faultBoxes } from './fault-boxes';
+import type { ServerConfig } from './page/model/settings';
 import { pageElement } from './page-element';
 
 /*
@@ -114,8 +115,7 @@ function begin(): void {
 }
 
 function loadApp(): void {
-  const app = new URL(new URLSearchParams(location.search).get('app') ?? 'http://localhost:4200/');
-  if (!/^https?:$/.test(app.protocol)) throw new Error('app: an http or https address is needed');
+  const app = new URL(address);
   pageElement('app-origin', HTMLElement).textContent = app.origin;
   frame.src = app.href;
 }
@@ -141,6 +141,9 @@ document.addEventListener('click', ({ target }) => {
     put({ kind: 'action', action: action as CallAction, contactId: contact, at });
   }
 });
+
+const { apps } = (await (await fetch('config.json')).json()) as ServerConfig;
+const address = apps[0]?.url ?? '';
 
 pageElement('reload', HTMLButtonElement).addEventListener('click', loadApp);
 profile.addEventListener('change', begin);

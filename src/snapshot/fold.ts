@@ -31,11 +31,14 @@ export function fold(before: Snapshot, entries: readonly Entry[], now = entries[
     const subject = subjectOf(entry);
     if (subject === undefined) continue;
     if (name === 'AgentState') state = raw['CurrentState'];
+    const last = latest.get(subject);
     if (isContact(subject) && isFinal(entry)) {
       own().delete(subject);
       if (name === 'VoiceMailContactEvent') ended = [...ended, entry].slice(-ENDED_REMEMBERED);
-      // An offer that is told again has no more time than it had.
-    } else if (lapsesAt(entry) === Infinity || !sameEvent(latest.get(subject)?.raw, raw)) own().set(subject, entry);
+      // An offer that is told again has no more time than it had, until that has passed.
+    } else if (lapsesAt(entry) === Infinity || !sameEvent(last?.raw, raw) || now >= lapsesAt(last ?? entry)) {
+      own().set(subject, entry);
+    }
   }
   // An agent who is available again has closed every call; a FinalState that never came is not waited for. Nor does anybody
   // close an offer: they would pile up over a shift.

@@ -1,4 +1,4 @@
-import type { MaxPort, PageSignal, PortMessage } from 'rx-max';
+import type { MaxPort, PagePost, PageSignal, PortMessage } from 'rx-max';
 import { asyncScheduler, defer, finalize, type Observable, Subject, Subscription } from 'rxjs';
 
 import type { HostInput } from '../host/host-input';
@@ -33,12 +33,6 @@ export interface FakeMax extends MaxPort {
   readonly state: () => HostState;
   /** What the page posts from now on. */
   readonly posted$: Observable<PagePost>;
-}
-
-/** What a page posted, and to which origin. */
-export interface PagePost {
-  readonly message: object;
-  readonly targetOrigin: string;
 }
 
 const ORIGINS: Readonly<Record<ProfileName, string>> = {

@@ -1,14 +1,18 @@
-import type { AgentLegEvent, AgentState, Contact, MaxBatch, MaxEvent, Rejection, Transition } from 'rx-max';
+import type { AgentLegEvent, AgentState, Contact, MaxBatch, MaxEvent, PagePost, Rejection, Transition } from 'rx-max';
+
+import { postInWords } from './post-in-words';
 
 /**
  * What a stream of rx-max gives, in a word or two, as a reader of a spec would say it: a batch by its kind and each event by
  * what tells it apart, a contact by its id and status, contacts one after another, an agent state by its name and reason, a
- * rejection by its reason, place and find, a step by its two ends. Undefined for anything else.
+ * rejection by its reason, place and find, a step by its two ends, a post by its name and where it went. Undefined for anything
+ * else.
  *
  * ```
  * live: ack OK, state Available, call 42 Active     a batch
  * 42 Holding                                        a contact; 42 Disconnected: final, when it has ended
  * Unavailable Lunch                                 an agent state; with ACW in after-call work
+ * Unregister → *                                    a post of the page
  * ```
  */
 export function words(value: unknown): string | undefined {
@@ -18,6 +22,10 @@ export function words(value: unknown): string | undefined {
   if (has(value, 'reason', 'path', 'expected', 'actual')) return rejectionInWords(value as Rejection);
   if (has(value, 'contactId', 'channel', 'status', 'ended')) return contactInWords(value as Contact);
   if (has(value, 'state', 'nextStates', 'isAcw')) return agentInWords(value as AgentState);
+  if (has(value, 'message', 'targetOrigin')) {
+    const { message, targetOrigin } = value as PagePost;
+    return postInWords(message, targetOrigin);
+  }
   if (has(value, 'from', 'to')) return transitionInWords(value as Transition<unknown>);
   return has(value, 'type', 'contactId', 'raw') ? eventInWords(value as MaxEvent) : undefined;
 }

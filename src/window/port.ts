@@ -11,6 +11,12 @@ export interface PortMessage {
   readonly data: unknown;
 }
 
+/** What a page posted to the desktop, and to which origin: `'*'` while the desktop's is unknown. */
+export interface PagePost {
+  readonly message: object;
+  readonly targetOrigin: string;
+}
+
 /**
  * What happens to the page: it is about to leave (which may be a false alarm), it came back from the back-forward cache, or
  * somebody turned to it.

@@ -89,6 +89,7 @@ function played(acts: Readonly<Record<number, Act>>, port: Pick<MaxPort, 'kind' 
       (status, reason) => {
         note(`${status}: ${reason}`);
       },
+      () => undefined, // the port notes them itself
     );
     for (const [at, act] of Object.entries(acts)) {
       scheduler.schedule(() => {

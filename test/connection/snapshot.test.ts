@@ -234,6 +234,16 @@ describe('opening', () => {
     expect(isTold(contact('ChatContactEvent', '42', { Status: 'Incoming', RefusalTimeout: '30' }), 99_999)).toBe(true);
   });
 
+  test('an offer that is told again after its time is a new one, and before it has no more time', () => {
+    const again = (at: number): Snapshot => {
+      const offered = fold(NOTHING_KNOWN, told('MAX', [offer('30')]), 0);
+      return fold(offered, told('MAX', [offer('30')], at), at);
+    };
+    expect(opening(again(29_999), 30_000)).toHaveLength(0);
+    expect(opening(again(30_000), 59_999)).toHaveLength(1);
+    expect(opening(again(30_000), 60_000)).toHaveLength(0);
+  });
+
   test('an offer that is taken in time lapses no more', () => {
     const offered = fold(NOTHING_KNOWN, told('MAX', [offer('30')]));
     const taken = fold(offered, told('MAX', [contact('DigitalContactEvent', '42', { Status: 'Active' })]));

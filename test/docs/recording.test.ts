@@ -9,6 +9,6 @@ const programs = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) =
 
 it('the programs of docs/recording.md compile, and a mistake in one would be seen', () => {
   const mistaken = "import { replay } from 'rx-max/recording';\nreplay({});";
-  expect(programs).toHaveLength(3);
+  expect(programs).toHaveLength(4);
   expect(compileErrors([...programs, mistaken])).toEqual([expect.stringContaining('header')]);
 });

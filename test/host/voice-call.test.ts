@@ -287,6 +287,26 @@ describe('commands', () => {
     expect(run(ready('cxone-agent'), [card]).outputs).toEqual([]);
   });
 
+  it('say which contact they were done to; the card that names another call is of that call', () => {
+    const second: HostInput = {
+      kind: 'emit',
+      events: [{ Type: 'CallContactEvent', ContactID: '900719925474010002', Status: 'Active' }],
+    };
+    const desk = run(ready('max'), [CALL, second]).state;
+    const toldOf = (input: HostInput): unknown => run(desk, [input]).outputs.find(({ kind }) => kind === 'command');
+    const card = { messageType: 'ContactCardData', contactCardData: { name: 'Ada', userImg: '' } };
+    expect(toldOf(commands('Answer'))).toMatchObject({ accepted: true, contactId: '700' });
+    expect(toldOf(says(card))).toMatchObject({ accepted: true, contactId: '700' });
+    expect(toldOf(says({ ...card, contactId: '900719925474010002' }))).toMatchObject({
+      contactId: '900719925474010002',
+    });
+    expect(toldOf(says({ ...card, contactId: 999 }))).toMatchObject({ accepted: true, contactId: '700' });
+    expect(toldOf(commands('Record'))).not.toHaveProperty('card');
+    expect(run(ready('max'), [commands('Hold')]).outputs).not.toContainEqual(
+      expect.objectContaining({ contactId: expect.anything() as unknown }),
+    );
+  });
+
   it('act on a call that was only emitted', () => {
     const emitted: HostInput = {
       kind: 'emit',

@@ -1,6 +1,6 @@
 import { compileFunction } from 'node:vm';
 import * as rxMax from 'rx-max';
-import { type RecordingEntry, toMarbleSpec } from 'rx-max/recording';
+import { cutRecording, type RecordingEntry, toMarbleSpec } from 'rx-max/recording';
 import * as kit from 'rx-max/testing';
 import * as jestKit from 'rx-max/testing/jest';
 import ts from 'typescript';
@@ -34,6 +34,14 @@ describe.each(PROFILES)('the spec of what was recorded on %s', (profile) => {
     const { recording } = recorded(profile, sequence);
     run(toMarbleSpec(recording, { streams }));
     run(toMarbleSpec(recording, { runner: 'vitest' }));
+  });
+
+  it.each(sequencesOf(profile))('passes where a stretch was cut out: %s', (_, sequence) => {
+    const { recording } = recorded(profile, sequence);
+    const end = recording.entries.at(-1)?.at ?? 0;
+    for (const from of [end / 3, end / 2, end]) {
+      run(toMarbleSpec(cutRecording(recording, { from, to: from + end / 3 }), { streams }));
+    }
   });
 
   it('is laid out as our own', async () => {

@@ -1,19 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-import { ROOT } from '../packaging/fresh-build';
+import { assertFreshBuild, ROOT } from '../packaging/fresh-build';
 
-/** What `npm start` started. */
+/** What `npm start` starts, as it was built. */
 export interface Demo {
-  /** The desktop's address, with the example app in it. */
+  /** The desktop's address; it has the example app in it. */
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-/** The script behind `npm start`, once it has said where it is. */
-export async function startDemo(): Promise<Demo> {
-  const stdio = ['ignore', 'pipe', 'inherit'] as const;
-  const server = spawn(process.execPath, ['src/simulator/start.mjs'], { cwd: ROOT, stdio: [...stdio] });
+/**
+ * The command behind `npm start`, once it has said where it is.
+ *
+ * @param args - what is said to it besides the port
+ */
+export async function startDemo(...args: readonly string[]): Promise<Demo> {
+  assertFreshBuild();
+  const server = spawn(process.execPath, ['dist/cli.js', 'simulate', '--port', '0', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return {
     address: await addressIn(server),
     async stop() {
@@ -28,11 +35,11 @@ function addressIn(script: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     script.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said) ?? [];
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
       if (address !== undefined) resolve(address);
     });
     script.once('exit', (code) => {
-      reject(new Error(`npm start ended with ${String(code)}: ${said}`));
+      reject(new Error(`the simulator ended with ${String(code)}: ${said}`));
     });
   });
 }

@@ -33,6 +33,7 @@ import {
   type UnknownEvent,
   type WireMap,
 } from 'rx-max';
+import { cutRecording, type Recording, type RecordingCut, toMarbleSpec } from 'rx-max/recording';
 import {
   acknowledge,
   callContact,
@@ -134,3 +135,9 @@ expectTypeOf(event('PopURL', { url: 'https://crm.example.com' })).toEqualTypeOf<
 expectTypeOf(updateNotice('UpdateSkills').Type).toEqualTypeOf<'UpdateSkills'>();
 expectTypeOf(fromCxa(acknowledge({ contactId: undefined }), callContact())).toEqualTypeOf<HostMessage>();
 expectTypeOf(SCENARIOS).toEqualTypeOf<readonly Scenario[]>();
+
+// A cut is a recording like any other, and each end may be left out.
+declare const recording: Recording;
+expectTypeOf(cutRecording(recording)).toEqualTypeOf<Recording>();
+expectTypeOf(toMarbleSpec(cutRecording(recording, { from: 1000 }))).toEqualTypeOf<string>();
+expectTypeOf<RecordingCut>().toEqualTypeOf<{ readonly from?: number; readonly to?: number }>();

@@ -15,6 +15,7 @@ import {
   heldLongerThan,
   type MaxBatch,
 } from 'rx-max';
+import { cutRecording, type Recording } from 'rx-max/recording';
 import { acknowledge, callContact, chatContact, type EventFields, event, updateNotice } from 'rx-max/testing';
 import type { Observable } from 'rxjs';
 
@@ -106,3 +107,11 @@ event('SomethingNew');
 
 // refused: 'currentStat' does not exist in type
 export const fields: EventFields = { type: 'AgentState', currentStat: 'Available' };
+
+declare const recording: Recording;
+
+// refused: Type 'string' is not assignable to type 'number'
+cutRecording(recording, { from: '1 min' });
+
+// refused: 'until' does not exist in type
+cutRecording(recording, { until: 1000 });

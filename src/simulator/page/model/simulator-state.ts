@@ -45,9 +45,14 @@ export interface PlayerState {
   /** Batches that were told, and all of them. */
   readonly told: number;
   readonly total: number;
-  /** The scenario's own time now, and its end, in milliseconds. */
+  /** The scenario's own time at the moment `at`, in milliseconds; `playedTime` says how far it is by now. */
   readonly time: number;
+  /** The scenario's end, in milliseconds. */
   readonly end: number;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  /** When it goes on by itself: with the next batch, or in a loop from the beginning; null where it does not. Since 1970. */
+  readonly next: number | null;
 }
 
 export interface Pop {
@@ -61,5 +66,7 @@ export interface CommandSeen {
   readonly command: string;
   readonly window: string | null;
   readonly accepted: boolean;
+  /** The contact that it was done to; null where nothing happened. */
+  readonly contactId: string | null;
   readonly at: number;
 }

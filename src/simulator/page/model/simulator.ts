@@ -8,11 +8,17 @@ import type { SimulatorState } from './simulator-state';
 
 /** What a person wishes of the simulator. */
 export type Wish =
-  /** Something happens at the desktop. */
+  /** Something happens at the desktop. Tokens are made up by the simulator, whatever is given, and so is who calls or writes. */
   | { readonly kind: 'happening'; readonly happening: Happening }
   /** Another choice; another profile, app or scenario begins a new desktop and loads the app anew. */
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
-  | { readonly kind: 'play' | 'pause' | 'step' | 'restart' }
+  | {
+      /**
+       * `play` goes on, or begins anew what is over; `step` tells what comes next without waiting for it; `restart` begins
+       * anew: a new desktop, and the app is loaded anew, as it does at each turn of a loop.
+       */
+      readonly kind: 'play' | 'pause' | 'step' | 'restart';
+    }
   /** Plays a recording in place of a scenario. */
   | { readonly kind: 'recording'; readonly name: string; readonly recording: Recording }
   /** The app is loaded anew, in one window or in all. */
@@ -30,6 +36,13 @@ export interface SimulatorOptions {
   readonly settings: Settings;
   readonly apps: readonly App[];
   readonly edge: Edge;
+  /** The page's own origin, which is that of the desktop's messages. */
+  readonly origin?: string;
+  /**
+   * The time of what the inspector shows, in milliseconds since 1970; the time of RxJS's scheduler unless it is given. A page
+   * gives `performance.timeOrigin + performance.now()`, which has fractions.
+   */
+  readonly clock?: () => number;
 }
 
 /** The desktop with its windows, its player and its inspector, without a page. */
