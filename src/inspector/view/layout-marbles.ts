@@ -41,7 +41,8 @@ export function drawnOf(
   return groups
     .flatMap((group, index) => spread(lane, group, groups[index + 1]?.x ?? Infinity))
     .map((marble, index, all) => ({ ...marble, y, room: (all[index + 1]?.x ?? width) - marble.x }))
-    .filter(({ x }) => x >= -APART && x <= width + APART);
+    // What begins left of the edge may reach over it.
+    .filter(({ x }) => x >= -2 * APART);
 }
 
 function groupsOf(lane: Lane, mode: TimeMode, scale: TimeScale, width: number): readonly Group[] {
