@@ -5,13 +5,15 @@ import type { SimulatorState } from './simulator-state';
 
 /** What a person does with recordings. */
 export type RecordingAct =
-  | { readonly kind: 'record'; readonly does: 'start' | 'stop' | 'save' | 'copy-spec' | 'save-svg' | 'dismiss' }
+  | { readonly kind: 'record'; readonly does: RecordingPress }
   /** Plays a file, whichever way it came. */
   | { readonly kind: 'record'; readonly does: 'load'; readonly file: GivenFile }
-  /** Plays what stands before the damage of the file that was loaded last. */
-  | { readonly kind: 'record'; readonly does: 'play-the-good' }
   /** A file is held over the page, or no longer. */
   | { readonly kind: 'record'; readonly does: 'hover'; readonly over: boolean };
+
+/** What a button does. `play-the-good` plays what stands before the damage of the file that was loaded last. */
+export type RecordingPress =
+  'start' | 'stop' | 'save' | 'copy-spec' | 'save-svg' | 'choose' | 'play-the-good' | 'dismiss';
 
 /** A file as a browser gives one. */
 export interface GivenFile {
@@ -49,6 +51,8 @@ interface Damage {
 /** What recordings need of the page. */
 export interface RecordingEdge {
   readonly save: (name: string, type: string, text: string) => void;
+  /** Lets a person choose a file. */
+  readonly choose: (chosen: (file: GivenFile) => void) => void;
   /** Puts a text into the clipboard; false where the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
   /** The lanes as they are drawn. */
@@ -129,7 +133,11 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
     else {
       const { line, expected, actual } = outcome.fault;
       const damage = { name, line, expected, actual };
-      tell(outcome.is === 'damaged' ? { ...damage, is: 'damaged', recording: outcome.recording } : { ...damage, is: 'unreadable' });
+      tell(
+        outcome.is === 'damaged'
+          ? { ...damage, is: 'damaged', recording: outcome.recording }
+          : { ...damage, is: 'unreadable' },
+      );
     }
   }
 
@@ -158,6 +166,9 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
         edge.save('marbles.svg', 'image/svg+xml', edge.svg());
         tell({ is: 'svg-saved' });
         break;
+      case 'choose':
+        edge.choose((file) => void perform({ kind: 'record', does: 'load', file }));
+        break;
       case 'load':
         isHovered = false;
         await loadFile(act.file);
@@ -175,14 +186,17 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
     }
   }
 
+  function perform(act: RecordingAct): Promise<void> {
+    return does(act).catch((error: unknown) => {
+      // Whatever it was, a person is told that it did not happen, and the console has the rest.
+      tell({ is: 'failed' });
+      throw error;
+    });
+  }
+
   return {
     state: () => ({ recorder: recorder.state(), isStretch: edge.selection() !== null, notice, isHovered }),
-    act: (act) =>
-      does(act).catch((error: unknown) => {
-        // Whatever it was, a person is told that it did not happen, and the console has the rest.
-        tell({ is: 'failed' });
-        throw error;
-      }),
+    act: perform,
     follow({ windows: [workspace] }) {
       const isAnother = load !== undefined && workspace?.load !== load;
       load = workspace?.load;
