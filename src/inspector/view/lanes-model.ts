@@ -98,6 +98,10 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
     const value = valueOfTime(store.index(), state.mode, time);
     setScale({ ...scale(), start: value - middle * scale().perPixel });
   }
+  function follow(): void {
+    const seen = extent();
+    if (state.follow && !state.paused && seen !== null) setScale(following(scale(), seen[0], seen[1], width()));
+  }
   function reveal(marble: Marble): void {
     const next = revealing(scale(), valueOf(state.mode, marble), width());
     if (next === scale()) return;
@@ -143,12 +147,12 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
     registrations: () => registrations,
     picture(next) {
       frame = next;
-      const seen = extent();
-      if (state.follow && !state.paused && seen !== null) setScale(following(scale(), seen[0], seen[1], width()));
+      follow();
       latest = layoutLanes(store.index(), state.mode, scale(), frame);
       return latest;
     },
     whole() {
+      follow();
       const picture = layoutLanes(store.index(), state.mode, scale(), { ...frame, top: 0, height: Infinity });
       return { ...picture, frame: { ...frame, top: 0, height: picture.height } };
     },
