@@ -29,6 +29,9 @@ export function remember(state: HostState, entry: unknown): HostState {
   return isContact(event) ? { ...state, contacts: rememberContact(state.contacts, event) } : state;
 }
 
+/** How many contacts that are over are kept: CXone Agent forgets none of them, but a model that is played for days must. */
+const MOST_OVER = 50;
+
 /** A voicemail that ended stays, because CXone Agent never forgets it (real-host.md, First batch). */
 function rememberContact(contacts: readonly RawEvent[], event: RawEvent): readonly RawEvent[] {
   const id = contactIdOf(event);
@@ -36,7 +39,13 @@ function rememberContact(contacts: readonly RawEvent[], event: RawEvent): readon
   if (event['Status'] === 'Disconnected' && isTrue(event['FinalState'])) {
     return contacts.filter((_, index) => index !== at);
   }
-  return at < 0 ? [...contacts, event] : contacts.map((known, index) => (index === at ? event : known));
+  const after = at < 0 ? [...contacts, event] : contacts.map((known, index) => (index === at ? event : known));
+  return isOver(event) ? withoutOldest(after) : after;
+}
+
+function withoutOldest(contacts: readonly RawEvent[]): readonly RawEvent[] {
+  const oldest = contacts.filter(isOver).slice(0, -MOST_OVER);
+  return oldest.length === 0 ? contacts : contacts.filter((contact) => !oldest.includes(contact));
 }
 
 function isContact(event: RawEvent): boolean {

@@ -6,6 +6,7 @@ import { changed } from './contact-change';
 import type { ContactOffer } from './contact-offer';
 import type { ContactActions, Effect } from './effect';
 import type { HostState } from './host-state';
+import { openContacts } from './memory';
 import { SERVERS } from './servers';
 
 const RULE = 'protocol.md D.11';
@@ -75,9 +76,15 @@ function moved(
   };
   return {
     events: status === undefined ? [told] : [told, changed(contact, at, { Status: status })],
-    keeps: { playback: { ...state.playback, [idOf(contact)]: { position, at } } },
+    keeps: { playback: { ...ofOpen(state), [idOf(contact)]: { position, at } } },
     rule: RULE,
   };
+}
+
+/** What is known of a voicemail's playback is forgotten after its end. */
+function ofOpen(state: HostState): HostState['playback'] {
+  const open = openContacts(state).map(idOf);
+  return Object.fromEntries(Object.entries(state.playback).filter(([id]) => open.includes(id)));
 }
 
 /** Where the playback stands: as long as it has played since it was last moved, or began, and no further than its end. */

@@ -36,6 +36,13 @@ it.each([
   expect(remembers(...events)).toEqual([remembered]);
 });
 
+it('of the voicemails that ended the latest fifty stay, beside those that go on', () => {
+  const voicemail = (id: number, Status: string): object => ({ ...VOICEMAIL, ContactID: String(id), Status });
+  const ended = Array.from({ length: 60 }, (_, at) => ({ ...voicemail(100 + at, 'Discarded'), FinalState: 'True' }));
+  const desk = deskAfter('cxone-agent', pushes('AgentState Available', CALL, voicemail(99, 'Active'), ...ended));
+  expect(desk.contacts).toEqual([CALL, voicemail(99, 'Active'), ...ended.slice(10)]);
+});
+
 it('the object is the last raw event, unchanged', () => {
   const later = { ...CALL, Status: 'Holding', Odd: { deep: [1] } };
   const desk = deskAfter('cxone-agent', pushes('AgentState Available', CALL, later));

@@ -4,30 +4,8 @@ import { cutRecording, parseRecording, record, type Recording, replay, toJsonLin
 import { asyncScheduler, Subject } from 'rxjs';
 
 import { ack, call, contact, cxa, leg, max, mute, offer, sessionEnd, state, token } from '../legend';
-import { batchAt, inVirtualTime, PROFILES, recorded, recordingOf, sequencesOf, watch } from './stage';
-
-/** What every state of a page that plays a recording says right after each of these times of the recording. */
-function statesAt(recording: Recording, times: readonly number[]): readonly string[] {
-  const told: string[] = [];
-  const first = recording.entries.find(({ entry }) => entry === 'batch')?.at ?? 0;
-  inVirtualTime(() => {
-    const { agentState$, contacts$, muted$, agentLeg$, sessionToken$ } = connectMax({ port: replay(recording) });
-    const now: Record<string, unknown> = {};
-    watch(agentState$, (agent) => (now['agent'] = agent?.event.raw ?? null));
-    watch(contacts$, (contacts) => {
-      // An offer of which less is left says so, and is the same offer.
-      now['contacts'] = [...contacts.values()].map(({ event }) => ({ ...event.raw, RefusalTimeout: undefined }));
-    });
-    watch(muted$, (muted) => (now['muted'] = muted));
-    watch(agentLeg$, (leg) => (now['leg'] = leg?.raw ?? null));
-    watch(sessionToken$, (token) => (now['token'] = token));
-    for (const [index, at] of times.entries()) {
-      if (at < first) told[index] = 'nothing yet';
-      else asyncScheduler.schedule(() => (told[index] = JSON.stringify(now)), at + 0.5);
-    }
-  });
-  return told;
-}
+import { batchAt, inVirtualTime, PROFILES, recorded, recordingOf, sequencesOf } from './stage';
+import { statesAt } from './states-at';
 
 /** A cut says at each of its entries what the whole says there. */
 function expectSameStates(whole: Recording, from: number, to: number): void {
@@ -36,10 +14,10 @@ function expectSameStates(whole: Recording, from: number, to: number): void {
   // A page asks a desktop that says nothing for ever.
   if (times.length === 0) return;
   const inWhole = statesAt(
-    whole,
+    () => replay(whole),
     times.map((at) => at + from),
   );
-  expect(statesAt(cut, times)).toEqual(inWhole);
+  expect(statesAt(() => replay(cut), times)).toEqual(inWhole);
 }
 
 describe.each(PROFILES)('the states after each entry of a cut are those of the whole, on %s', (profile) => {

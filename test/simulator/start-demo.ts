@@ -10,10 +10,14 @@ export interface Demo {
   readonly stop: () => Promise<void>;
 }
 
-/** The command behind `npm start`, once it has said where it is. */
-export async function startDemo(): Promise<Demo> {
+/**
+ * The command behind `npm start`, once it has said where it is.
+ *
+ * @param args - what is said to it besides the port
+ */
+export async function startDemo(...args: readonly string[]): Promise<Demo> {
   assertFreshBuild();
-  const server = spawn(process.execPath, ['dist/cli.js', 'simulate', '--port', '0'], {
+  const server = spawn(process.execPath, ['dist/cli.js', 'simulate', '--port', '0', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

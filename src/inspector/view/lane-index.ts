@@ -23,8 +23,8 @@ type Placing = { -readonly [Key in keyof Marble]: Marble[Key] };
 export interface Lane {
   readonly name: LaneName;
   readonly marbles: Shelf<Marble>;
-  /** The first that ever stood in it, even if it has gone since. */
-  readonly first: Marble;
+  /** The earliest that ever stood in it, even if it has gone since. */
+  readonly first: () => Marble;
   /** What ended it, if nothing came after that. */
   readonly end: () => Marble | null;
 }
@@ -81,14 +81,11 @@ export function laneIndex(): LaneIndex {
     for (let at = start, marble = all.at(at); marble !== undefined; at += 1, marble = all.at(at)) number(marble);
   }
 
-  function laneOf(marble: Marble): Lane {
-    const { lane: name } = marble.kept.entry;
-    const found = lanes.get(name);
-    if (found !== undefined) return found;
-    const marbles = sortedShelf<Marble>(({ kept }) => kept.entry.at);
-    const made: Lane = { name, marbles, first: marble, end: () => endOf(marbles) };
-    lanes.set(name, made);
-    return made;
+  function stand(marble: Marble): void {
+    const { lane: name, at } = marble.kept.entry;
+    const found = lanes.get(name) ?? laneFrom(name, marble);
+    lanes.set(name, at < found.first().kept.entry.at ? { ...found, first: () => marble } : found);
+    found.marbles.add(marble);
   }
 
   return {
@@ -99,7 +96,7 @@ export function laneIndex(): LaneIndex {
       const place = all.add(marble);
       if (place === all.size() - 1) number(marble);
       else renumberFrom(place);
-      laneOf(marble).marbles.add(marble);
+      stand(marble);
     },
     drop(kept) {
       const first = all.at(0);
@@ -110,6 +107,11 @@ export function laneIndex(): LaneIndex {
       if (lane?.marbles.size() === 0) lanes.delete(lane.name);
     },
   };
+}
+
+function laneFrom(name: LaneName, first: Marble): Lane {
+  const marbles = sortedShelf<Marble>(({ kept }) => kept.entry.at);
+  return { name, marbles, first: () => first, end: () => endOf(marbles) };
 }
 
 export function isSameMessage(a: Marble, b: Marble): boolean {

@@ -92,7 +92,7 @@ export function lanesShown(index: LaneIndex, mode: TimeMode, scale: TimeScale, w
     .filter(({ name }) => name.startsWith('contact '))
     .filter((lane) => {
       const last = lane.end();
-      return valueOf(mode, lane.first) <= to && (last === null || valueOf(mode, last) >= from);
+      return valueOf(mode, lane.first()) <= to && (last === null || valueOf(mode, last) >= from);
     });
   return [...STANDING, ...contacts.map(({ name }) => name).reverse()];
 }
@@ -107,7 +107,7 @@ function lineOf(
   if (lane === undefined || !name.startsWith('contact ')) return { from: left, end: null };
   const last = lane.end();
   return {
-    from: Math.max(left, xOf(scale, valueOf(mode, lane.first)) + left),
+    from: Math.max(left, xOf(scale, valueOf(mode, lane.first())) + left),
     end: last === null ? null : xOf(scale, valueOf(mode, last)) + left,
   };
 }

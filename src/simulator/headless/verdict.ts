@@ -34,13 +34,13 @@ export function judge(verdict: Verdict, told: Told): Verdict {
  * @returns null if it did
  */
 export function whyNot({ isRegistered, wrong, over }: Verdict, desktop: string, seconds: number): string | null {
-  const sentences = [
-    ...(isRegistered
-      ? []
-      : [`the app did not register: does it hear ${desktop}, as in connectMax({ origins: ['${desktop}'] })?`]),
-    ...wrong,
-    ...(over === null ? [`the scenario was not over within ${seconds} s`] : []),
-    ...(over?.ok === false ? [over.why === '' ? 'the page says that it did not go well' : over.why] : []),
-  ];
+  const seen = [...(isRegistered ? [] : [`the app did not register; ${adviceFor(desktop)}`]), ...wrong];
+  // What the page finds wrong it has told in its entries, as a rule.
+  const found = over?.ok === false && seen.length === 0 ? [over.why || 'the page says that it did not go well'] : [];
+  const sentences = [...seen, ...found, ...(over === null ? [`the scenario was not over within ${seconds} s`] : [])];
   return sentences.length === 0 ? null : sentences.join('\nrx-max: ');
+}
+
+function adviceFor(desktop: string): string {
+  return `does it hear this desktop, as in connectMax({ origins: ['${desktop}'] })?`;
 }

@@ -17,8 +17,8 @@ export interface Stand {
   readonly simulator: Simulator;
   /** The way to the desktop of the page in a window. */
   readonly portOf: (window?: string) => MaxPort;
-  readonly posts: readonly { readonly window: string; readonly data: unknown; readonly at: number }[];
-  readonly entries: readonly InspectorEntry[];
+  readonly posts: { readonly window: string; readonly data: unknown; readonly at: number }[];
+  readonly entries: InspectorEntry[];
   /** A window says something, as it stands on the wire. */
   readonly say: (data: unknown, window?: string | null) => void;
   readonly register: (types?: readonly string[], window?: string) => void;

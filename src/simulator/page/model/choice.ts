@@ -53,7 +53,8 @@ export function isAnotherDesktop(before: Choice, after: Choice): boolean {
 /** What the desktop is to be told from now on; null where a person plays it. */
 export function tapeOf({ settings, recorded }: Choice, now: number): Tape | null {
   if (recorded !== null) {
-    return { name: recorded.name, source: 'recording', batches: batchesOf(recorded.recording), began: now };
+    const batches = batchesOf(recorded.recording, new Date(now));
+    return { name: recorded.name, source: 'recording', batches, began: now };
   }
   return settings.scenario === null ? null : tapeOfScenario(scenarioNamed(settings.scenario), now);
 }

@@ -16,13 +16,20 @@ export interface Deliveries {
 
 /** How many are kept for a window; of an app that tells nothing the oldest are forgotten. */
 const MOST = 1000;
+/** Of how many windows: panels come and go. */
+const MOST_WINDOWS = 50;
 
 export function createDeliveries(): Deliveries {
   const waiting = new Map<string, readonly InspectorEntry[]>();
 
   return {
     posted(window, entries) {
-      waiting.set(window, [...(waiting.get(window) ?? []), ...entries].slice(-MOST));
+      const all = [...(waiting.get(window) ?? []), ...entries].slice(-MOST);
+      // The last one of the map is the one that was told last.
+      waiting.delete(window);
+      waiting.set(window, all);
+      const [oldest] = waiting.keys();
+      if (waiting.size > MOST_WINDOWS && oldest !== undefined) waiting.delete(oldest);
     },
     arrived(window, name, raw) {
       const entries = waiting.get(window) ?? [];

@@ -5,7 +5,6 @@ import type { Place } from '../model/settings';
 import type { Words } from '../words/words';
 import type { Dispatch } from './act';
 import { appFrame } from './app-frame';
-import { icon } from './icons';
 import type { PageState } from './page-state';
 import { popOutNote } from './pop-out-note';
 import { pressButton } from './press-button';
@@ -49,7 +48,7 @@ export function appFrames(state: PageState, words: Words, act: Dispatch): Templa
       </span>
     </header>
     ${appTrouble(state, words, act)} ${settings.places.includes('pop-out') ? popOutNote(state, words, act) : nothing}
-    <div class="frames">
+    <div class="frames" ?hidden=${isAway(state)}>
       ${repeat(
         windows.filter(({ place }) => place !== 'pop-out'),
         ({ id }) => id,
@@ -59,12 +58,17 @@ export function appFrames(state: PageState, words: Words, act: Dispatch): Templa
   </section>`;
 }
 
+/** Where there is nothing to be shown a browser would show an error of its own. The windows stay, to be loaded again. */
+function isAway({ check }: PageState): boolean {
+  return check !== null && check.is !== 'fine';
+}
+
 function appChooser({ apps, simulator }: PageState, words: Words, act: Dispatch): TemplateResult {
   const { app } = simulator.settings;
   const [only] = apps;
   if (apps.length < 2) return html`<code class="address" title=${only?.url ?? ''}>${only?.url ?? ''}</code>`;
   return html`<label class="field"
-    ><span class="unseen">${words.app.choose}</span>${icon('list')}
+    ><span class="unseen">${words.app.choose}</span>
     <select
       data-act="app"
       .value=${app}

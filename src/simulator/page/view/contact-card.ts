@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { CallAction } from 'rx-max/testing';
 
 import type { CommandSeen } from '../model/simulator-state';
@@ -30,7 +31,7 @@ export function contactCard(contact: ContactFacts, state: PageState, words: Word
       ? nothing
       : html`<div class=${`actions ${look}`} role="group" aria-label=${title}>
           ${look === '' ? nothing : html`<span class="actions-title" aria-hidden="true">${title}</span>`}
-          ${actions.map(button)}
+          ${repeat(actions, ({ action }) => action, button)}
         </div>`;
   return html`<article
     class="contact"

@@ -21,7 +21,7 @@ export function dialForm({ legal }: PageState, { work }: Words, act: Dispatch): 
       aria-label=${work.number}
       autocomplete="off"
       value="2025550143"
-      pattern="[+0-9 ()\\-]{3,20}"
+      pattern="[+0-9 \\(\\)\\-]{3,20}"
       maxlength="20"
       required
     />

@@ -8,7 +8,7 @@ import { SHORTCUTS } from './shortcut-keys';
 
 /** What the page is, and its keys. */
 export function helpDialog({ own }: PageState, { help, bar }: Words, act: Dispatch): TemplateResult {
-  return html`<header>
+  return html`<div class="dialog-head">
       <h2>${help.heading}</h2>
       ${pressButton({
         act: 'close',
@@ -18,7 +18,7 @@ export function helpDialog({ own }: PageState, { help, bar }: Words, act: Dispat
         isBare: true,
         press: () => act({ kind: 'own', own: { dialog: null } }),
       })}
-    </header>
+    </div>
     <div class="prose" tabindex="-1">
       ${help.about.map((paragraph) => html`<p>${paragraph}</p>`)}
       <p>

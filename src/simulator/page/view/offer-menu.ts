@@ -61,7 +61,7 @@ export function offerMenu(state: PageState, words: Words, act: Dispatch): Templa
               .value=${state.own.begins}
               @change=${({ currentTarget }: Event) => act({ kind: 'own', own: { begins: chosen(currentTarget) } })}
             >
-              ${BEGINS.map((begins) => html`<option value=${begins}>${work.begin[begins]}</option>`)}
+              ${BEGINS.map((begins) => html`<option value=${begins} ?selected=${begins === state.own.begins}>${work.begin[begins]}</option>`)}
             </select>
           </label>
           ${dialForm(state, words, act)} ${furtherWork(state, words, act)}`,

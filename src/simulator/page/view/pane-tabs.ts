@@ -15,14 +15,16 @@ const PANES: readonly (readonly [Pane, IconName])[] = [
 export function paneTabs({ own }: PageState, { bar }: Words, act: Dispatch): TemplateResult {
   return html`<nav class="pane-tabs" aria-label=${bar.panes}>
     ${PANES.map(
-      ([pane, picture]) =>
+      ([pane, picture], at) =>
         html`<button
           type="button"
           data-act=${`pane-${pane}`}
           aria-current=${own.pane === pane ? 'true' : 'false'}
           @click=${() => act({ kind: 'own', own: { pane } })}
         >
-          ${icon(picture)}<span>${bar.pane[pane]}</span>
+          ${own.hint ? html`<b class="step" aria-hidden="true">${at + 1}</b>` : icon(picture)}<span
+            >${bar.pane[pane]}</span
+          >
         </button>`,
     )}
   </nav>`;

@@ -40,6 +40,6 @@ export function pressButton(button: PressButton): TemplateResult {
       if (isPossible) press();
     }}
   >
-    ${button.icon === undefined ? nothing : icon(button.icon)}${isBare ? nothing : html`<span>${label}</span>`}
+    ${button.icon === undefined ? nothing : icon(button.icon)}${isBare ? nothing : html`<span class="label">${label}</span>`}
   </button>`;
 }

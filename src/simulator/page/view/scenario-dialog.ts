@@ -17,7 +17,7 @@ export function scenarioDialog(state: PageState, words: Words, act: Dispatch): T
       isFound(scenario, state.own.search, words),
     ),
   })).filter(({ scenarios }) => scenarios.length > 0);
-  return html`<header>
+  return html`<div class="dialog-head">
       <h2>${words.player.pick}</h2>
       ${pressButton({
         act: 'close',
@@ -38,7 +38,7 @@ export function scenarioDialog(state: PageState, words: Words, act: Dispatch): T
         @input=${({ currentTarget }: Event) =>
           act({ kind: 'own', own: { search: currentTarget instanceof HTMLInputElement ? currentTarget.value : '' } })}
       />
-    </header>
+    </div>
     <div class="scenarios" tabindex="-1">
       ${state.own.search === '' ? choice(null, state, words, act) : nothing}
       ${groups.length === 0 ? html`<p class="empty" role="status">${words.player.noneFound}</p>` : nothing}

@@ -2,6 +2,7 @@ import { FAULTS } from 'rx-max/testing';
 
 import { enContacts } from './en-contacts';
 import { enDesk } from './en-desk';
+import { enRecording } from './en-recording';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -53,7 +54,7 @@ export const en: Words = {
       'It may not listen to rx-max yet, or it does not allow this desktop. With rx-max, name the origin of this page while you develop:',
     refused: 'The desktop refused the registration: {reason}',
     refusedAbout:
-      'Look at subscriptionTypes and contactId of the app: the marble in the registration lane has what it sent.',
+      'Look at subscriptionTypes and contactId of the app: the marbles below have what it sent and what it was answered.',
     again: 'Try again',
     copy: 'Copy',
   },
@@ -118,11 +119,12 @@ export const en: Words = {
     clear: 'Clear',
     split: 'Height of the inspector',
   },
+  recording: enRecording,
   help: {
     heading: 'Help',
     about: [
       'This page plays the agent desktop of NICE, MAX or CXone Agent. Your app runs in it on another site, as in production, and gets the same messages.',
-      'On the left something comes in and the agent works on it. In the middle is your app. Below are the marbles: what was told, to whom and when.',
+      'At the top something comes in; on the left the agent works on it. Beside it is your app. Below are the marbles: what was told, to whom and when.',
       'A scenario plays a whole story by itself. The address of this page holds what you have chosen, so that you can share it.',
     ],
     keys: 'Keys',

@@ -3,6 +3,7 @@ import { koDesk } from './ko-desk';
 import { koFaults } from './ko-faults';
 import { koScenariosOfCalls } from './ko-scenarios-of-calls';
 import { koScenariosOfOthers } from './ko-scenarios-of-others';
+import { koRecording } from './ko-recording';
 import type { Words } from './words';
 
 export const ko: Words = {
@@ -52,7 +53,7 @@ export const ko: Words = {
     quietAbout:
       '아직 rx-max로 듣고 있지 않거나, 이 데스크톱을 허용하지 않는 것일 수 있습니다. 개발하는 동안 이 페이지의 origin을 지정하십시오:',
     refused: '데스크톱이 등록을 거부했습니다: {reason}',
-    refusedAbout: '앱의 subscriptionTypes와 contactId를 확인하십시오. 등록 레인의 마블에 앱이 보낸 내용이 있습니다.',
+    refusedAbout: '앱의 subscriptionTypes와 contactId를 확인하십시오. 아래의 마블에 앱이 보낸 것과 받은 답이 있습니다.',
     again: '다시 시도',
     copy: '복사',
   },
@@ -97,6 +98,7 @@ export const ko: Words = {
     clear: '지우기',
     split: '인스펙터의 크기',
   },
+  recording: koRecording,
   help: {
     heading: '도움말',
     about: [
