@@ -143,7 +143,7 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
       await until('the focus to be in the details', () => isFocused('.rxm-details h3'));
       await page.keyboard.press('Escape');
       await until('the focus to be back', () => isFocused('canvas'));
-      expect(await textOf('.rxm-details h3')).toBe('');
+      await says('.rxm-details h3', '');
     });
 
     it('leads to the next and the previous one of its lane', async () => {
