@@ -38,11 +38,13 @@ export function drawnOf(
   y: number,
 ): readonly DrawnMarble[] {
   const groups = groupsOf(lane, mode, scale, width);
-  return groups
-    .flatMap((group, index) => spread(lane, group, groups[index + 1]?.x ?? Infinity))
-    .map((marble, index, all) => ({ ...marble, y, room: (all[index + 1]?.x ?? width) - marble.x }))
-    // What begins left of the edge may reach over it.
-    .filter(({ x }) => x >= -2 * APART);
+  return (
+    groups
+      .flatMap((group, index) => spread(lane, group, groups[index + 1]?.x ?? Infinity))
+      .map((marble, index, all) => ({ ...marble, y, room: (all[index + 1]?.x ?? width) - marble.x }))
+      // What begins left of the edge may reach over it.
+      .filter(({ x }) => x >= -2 * APART)
+  );
 }
 
 function groupsOf(lane: Lane, mode: TimeMode, scale: TimeScale, width: number): readonly Group[] {
