@@ -27,7 +27,7 @@ export function inspectorPage(
   const counts = model.counts();
   const registrations = model.registrations();
   const chosen = state.window ?? [...registrations.keys()].at(-1) ?? '';
-  return html`${toolbar(state, counts, words, actions)} ${selectionLine(state, words, actions)}
+  return html`${toolbar(state, counts, model.windows(), words, actions)} ${selectionLine(state, words, actions)}
     <div class="rxm-body">
       ${state.shown === 'list' ? list : stage} ${counts.shown > 0 ? nothing : emptiness(counts.kept > 0, words)}
     </div>

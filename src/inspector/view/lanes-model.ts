@@ -23,6 +23,8 @@ import {
 import type { Counts } from './toolbar';
 import type { ViewState } from './view-state';
 
+const MOST_WINDOWS = 100;
+
 /** The inspector without a page: what is kept, what is chosen, and what is seen of it. */
 export interface LanesModel {
   readonly state: () => ViewState;
@@ -34,6 +36,8 @@ export interface LanesModel {
   readonly counts: () => Counts;
   /** By window; the one that spoke last is the last. */
   readonly registrations: () => ReadonlyMap<string, Registration>;
+  /** The windows that entries came from, the latest hundred. */
+  readonly windows: () => readonly string[];
   /** What is seen in a frame; the places that follow are meant in the latest frame. */
   readonly picture: (frame: Frame) => Picture;
   /** All lanes, as wide as the latest frame and as deep as they are. */
@@ -58,6 +62,7 @@ export interface LanesModel {
 export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 'theme'>): LanesModel {
   const store = entryStore(limit);
   const registrations = new Map<string, Registration>();
+  const windows = new Set<string>();
   let scales: Readonly<Record<TimeMode, TimeScale>> = { time: firstScale('time'), order: firstScale('order') };
   let frame: Frame = { width: 800, height: 300, top: 0 };
   let latest: Picture | null = null;
@@ -128,11 +133,14 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
     add(entries) {
       for (const entry of entries) {
         const window = entry.window ?? '';
+        windows.add(window);
+        forgetFirst(windows);
         const before = registrations.get(window);
         const after = registrationAfter(before, entry);
         if (after === undefined || after === before) continue;
         registrations.delete(window);
         registrations.set(window, after);
+        forgetFirst(registrations);
       }
       store.add(entries);
     },
@@ -140,11 +148,13 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
     clear() {
       store.clear();
       registrations.clear();
+      windows.clear();
       state = { ...state, opened: null, focused: null, selection: null, follow: true };
     },
     index: store.index,
     counts: () => ({ shown: store.index().all.size(), kept: store.size(), waiting: store.waiting() }),
     registrations: () => registrations,
+    windows: () => [...windows],
     picture(next) {
       frame = next;
       follow();
@@ -217,4 +227,10 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
     },
     rowOf: (lane) => lanesShown(store.index(), state.mode, scale(), width()).indexOf(lane),
   };
+}
+
+/** Panels come and go with their contacts; of windows only so many are remembered. */
+function forgetFirst(remembered: Set<string> | Map<string, unknown>): void {
+  const [first] = remembered.keys();
+  if (remembered.size > MOST_WINDOWS && first !== undefined) remembered.delete(first);
 }

@@ -246,6 +246,7 @@ describe('what an app tells of itself', () => {
         version: 1,
         entries: [
           { at: NaN, kind: 'connection', name: 'silent' },
+          { at: Infinity, kind: 'connection', name: 'silent' },
           { at: 1, kind: 5 },
         ],
       },
