@@ -60,7 +60,7 @@ export interface RecordingEdge {
   /** The stretch that is selected in the lanes, in milliseconds since 1970. */
   readonly selection: () => { readonly from: number; readonly to: number } | null;
   readonly play: (name: string, recording: Recording) => void;
-  /** What is made of recordings, loaded when it is needed first. */
+  /** What is made of recordings, loaded when it is needed first; the recorder can be asked then. */
   readonly texts: () => Promise<typeof import('./recorded-texts')>;
 }
 
@@ -104,8 +104,8 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
   }
 
   async function copySpec(): Promise<void> {
-    const { recorded, isStretch } = wanted();
     const { specOf } = await edge.texts();
+    const { recorded, isStretch } = wanted();
     const outcome = recorded === null ? ({ is: 'nothing-told' } as const) : specOf(recorded);
     if (outcome.is === 'spec') {
       const isCopied = await edge.copy(outcome.text);
