@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { axeFindings } from './axe-findings';
+import { type FocusRing, focusRing } from './focus-ring';
 import { act, type PageView, showView, VIEWS } from './page-views';
 import { OF_TROUBLED_APPS, PATIENCE, registered, useSimulator } from './simulator-stage';
+import { pressAt } from './tab-to';
 import { openTroubledApps, type TroubledApps } from './troubled-apps';
 
 jest.setTimeout(PATIENCE);
@@ -51,6 +53,23 @@ describe.each(BROWSERS)('%s', (name) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       if (name === 'chromium') expect(await page.evaluate(moving)).toEqual([]);
     });
+  });
+
+  it.each(THEMES)('in the %s theme one sees where the keyboard is', async (theme) => {
+    const page = await stage.open(`?app=example&theme=${theme}`);
+    await registered(page);
+    await act(page, '[data-act=offer-voice]');
+    const unseen: FocusRing[] = [];
+    for (const menu of ['faults-menu', 'view-menu', null]) {
+      if (menu !== null) await pressAt(page, `[data-act=menu-${menu}]`);
+      for (let presses = 0; presses < (menu === null ? 60 : 4); presses++) {
+        await page.keyboard.press('Tab');
+        await page.evaluate(allStill);
+        const ring = await focusRing(page);
+        if (ring !== null && !(ring.contrast !== null && ring.contrast >= 3)) unseen.push(ring);
+      }
+    }
+    expect(unseen).toEqual([]);
   });
 });
 

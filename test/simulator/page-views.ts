@@ -10,7 +10,7 @@ export interface PageView {
   readonly pane: 'desktop' | 'app' | 'inspector';
   readonly query?: string;
   /** Whether the app is there; it is unless this says otherwise. */
-  readonly hasApp?: false;
+  readonly hasApp?: boolean;
   readonly show?: (page: Page) => Promise<void>;
 }
 
@@ -44,10 +44,7 @@ const DESKTOP: readonly PageView[] = [
         await act(page, `[data-act=offer-${channel}]`);
       await act(page, '[data-mood=offered] [data-act=answer]');
       await act(page, 'article:last-of-type [data-act=answer]');
-      await act(page, '[data-act=hold]');
-      await act(page, '[data-act=mute]');
-      await act(page, '[data-act=record]');
-      await act(page, '[data-act=consult]');
+      for (const action of ['mute', 'record', 'hold', 'consult']) await act(page, `[data-act=${action}]`);
       await sees(page, '[data-status=Holding]');
     },
   },

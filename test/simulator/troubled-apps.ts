@@ -1,5 +1,9 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+import { ROOT } from '../packaging/fresh-build';
 
 /** Apps with which something is wrong, on a site of their own. */
 export interface TroubledApps {
@@ -8,6 +12,7 @@ export interface TroubledApps {
   readonly args: readonly string[];
   /** The one that is away comes back. */
   readonly comeBack: () => Promise<void>;
+  readonly goAway: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -20,6 +25,10 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/refused': (response) => response.writeHead(200, HTML).end(page(`<script>${REGISTERS_WRONGLY}</script>`)),
 };
 
+/** The example app, which hears NICE's desktops alone. */
+const DEAF = '/deaf/';
+const example = sirv(join(ROOT, 'dist/simulator/apps/plain'), { dev: true });
+
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' } as const;
 
 function page(script: string): string {
@@ -27,10 +36,15 @@ function page(script: string): string {
 }
 
 export async function openTroubledApps(): Promise<TroubledApps> {
-  const server = createServer(({ url = '' }, response) => {
+  const server = createServer((request, response) => {
+    const { url = '' } = request;
     const answer = ANSWERS[url];
-    if (answer === undefined) response.writeHead(404).end();
-    else answer(response);
+    if (answer !== undefined) answer(response);
+    else if (url === `${DEAF}desktop.json`) response.end(JSON.stringify({ origin: 'https://max.niceincontact.com' }));
+    else {
+      request.url = url.replace(DEAF, '/');
+      example(request, response, () => response.writeHead(404).end());
+    }
   });
   const away = createServer((_, response) => response.writeHead(200, HTML).end(page('')));
   const port = await listen(server, 0);
@@ -42,23 +56,23 @@ export async function openTroubledApps(): Promise<TroubledApps> {
     origin,
     args: [
       ...names.flatMap((name) => ['--app', `${name}=${origin}/${name}`]),
+      ...['--app', `deaf=${origin}${DEAF}`],
       ...['--app', `away=http://localhost:${String(awayPort)}/`],
     ],
     comeBack: async () => void (await listen(away, awayPort)),
+    goAway: () => close(away),
     async close() {
       await Promise.all([close(server), close(away)]);
     },
   };
 }
 
-type Listener = ReturnType<typeof createServer>;
-
-async function listen(server: Listener, port: number): Promise<number> {
+async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port; // A server on a port has an address that is no name.
 }
 
-function close(server: Listener): Promise<void> {
+function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => {
     server.close(() => {
