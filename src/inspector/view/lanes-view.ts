@@ -71,7 +71,15 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
       const { focused } = model.state();
       if (focused !== null) open(focused);
     },
-    keys: { toFilter: () => (next = '.rxm-filter'), toKeys: () => actions.set({ help: true }) },
+    keys: {
+      toList() {
+        model.set({ shown: 'list' });
+        // The lanes go, and the keyboard with them.
+        next = '.rxm-list';
+      },
+      toFilter: () => (next = '.rxm-filter'),
+      toKeys: () => actions.set({ help: true }),
+    },
     say,
     signal,
   });
