@@ -143,7 +143,7 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
       await until('the focus to be in the details', () => isFocused('.rxm-details h3'));
       await page.keyboard.press('Escape');
       await until('the focus to be back', () => isFocused('canvas'));
-      expect(await textOf('.rxm-details h3')).toBe('');
+      await says('.rxm-details h3', '');
     });
 
     it('leads to the next and the previous one of its lane', async () => {
@@ -297,6 +297,8 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
     expect(await textOf('.rxm-machine p')).toContain(reason);
     await page.select('.rxm-machine select', 'workspace');
     await until('the other window’s to be lit', async () => (await lit()) === 'registering');
+    await page.select('select.rxm-window', 'workspace');
+    await says('.rxm-told', '1 of 2 entries');
   });
 
   it('the picture is a file of well-formed XML, whatever stands in it', async () => {

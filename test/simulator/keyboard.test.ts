@@ -94,6 +94,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await open();
     await tabTo(page, '.rxm-canvas');
     await press('l');
+    await until('the keyboard at the list', () => isAt(page, '.rxm-list'));
     await pressAt(page, '.rxm-list [data-row="0"]');
     await until('the keyboard at the details', () => isAt(page, '.rxm-details h3'));
     await press('Escape');

@@ -42,7 +42,7 @@ export function chromeStyle(): string {
 .rxm .rxm-selection { padding: 4px 12px; }
 .rxm-body { position: relative; display: flex; flex: 1 1 330px; min-height: 220px; }
 .rxm-body > div { flex: 1; min-width: 0; min-height: 0; }
-.rxm-stage { position: relative; overflow: hidden auto; height: 100%; scrollbar-width: thin; scrollbar-color: var(--rxm-edge) var(--rxm-ground); }
+.rxm-stage { position: relative; overflow: hidden auto; scrollbar-gutter: stable; height: 100%; scrollbar-width: thin; scrollbar-color: var(--rxm-edge) var(--rxm-ground); }
 .rxm-canvas { position: sticky; top: 0; display: block; touch-action: pan-y; cursor: grab; }
 .rxm .rxm-canvas:focus-visible { outline-offset: -2px; }
 .rxm-canvas:active { cursor: grabbing; }
