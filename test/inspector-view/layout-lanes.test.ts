@@ -150,7 +150,7 @@ describe('the lane of a contact', () => {
   it('is shown for as long as it lives in what is seen', () => {
     const names = (start: number): readonly string[] =>
       layout(contact, 'time', { start, perPixel: 10 }, 1280).lanes.map(({ name }) => name);
-    expect(names(0)).toEqual(['registration', 'agent', 'posted', 'rejections', 'contact 42']);
-    expect(names(80_000)).toEqual(['registration', 'agent', 'posted', 'rejections']);
+    expect(names(0)).toEqual(['registration', 'agent', 'posted', 'contact 42']);
+    expect(names(80_000)).toEqual(['registration', 'agent', 'posted']);
   });
 });
