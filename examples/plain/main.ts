@@ -42,18 +42,20 @@ max.connection$.subscribe({
 
 max.batches$.pipe(events()).subscribe({ next: list, error: fail });
 
-max.batches$.pipe(byMessageType('AgentState')).subscribe({
-  next: ({ currentState, currentOutReason, isAcw }) => {
-    const reason = isAcw === true ? 'after-call work' : currentOutReason;
-    at('agent').textContent = [currentState, reason].filter(Boolean).join(' · ');
+max.agentState$.subscribe({
+  next: (agent) => {
+    const reason = agent?.isAcw === true ? 'after-call work' : agent?.reason;
+    at('agent').textContent = [agent?.state, reason].filter(Boolean).join(' · ') || '–';
   },
   error: fail,
 });
 
-max.batches$.pipe(byMessageType('CallContactEvent')).subscribe({
-  next: ({ contactId, status, finalState, isLogging }) => {
-    const recorded = isLogging === true ? ' · recorded' : '';
-    at('call').textContent = finalState === true ? '–' : `${String(contactId)} · ${String(status)}${recorded}`;
+max.contacts$.subscribe({
+  next: (contacts) => {
+    const call = [...contacts.values()].filter(({ channel }) => channel === 'voice').at(-1);
+    const isRecorded = call?.event.type === 'CallContactEvent' && call.event.isLogging === true;
+    const told = [call?.contactId, call?.status, isRecorded ? 'recorded' : undefined];
+    at('call').textContent = told.filter(Boolean).join(' · ') || '–';
   },
   error: fail,
 });

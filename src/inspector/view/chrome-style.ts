@@ -42,7 +42,7 @@ export function chromeStyle(): string {
 .rxm .rxm-selection { padding: 4px 12px; }
 .rxm-body { position: relative; display: flex; flex: 1 1 330px; min-height: 220px; }
 .rxm-body > div { flex: 1; min-width: 0; min-height: 0; }
-.rxm-stage { position: relative; overflow: hidden auto; height: 100%; scrollbar-width: thin; scrollbar-color: var(--rxm-edge) var(--rxm-ground); }
+.rxm-stage { position: relative; overflow: hidden auto; scrollbar-gutter: stable; height: 100%; scrollbar-width: thin; scrollbar-color: var(--rxm-edge) var(--rxm-ground); }
 .rxm-canvas { position: sticky; top: 0; display: block; touch-action: pan-y; cursor: grab; }
 .rxm .rxm-canvas:focus-visible { outline-offset: -2px; }
 .rxm-canvas:active { cursor: grabbing; }
@@ -55,7 +55,7 @@ export function chromeStyle(): string {
 .rxm-empty > * { background: var(--rxm-ground); padding: 0 10px; }
 .rxm .rxm-empty p { padding: 2px 10px; }
 .rxm-empty strong { color: var(--rxm-ink); font-size: 15px; font-weight: 600; }
-.rxm-list { overflow: auto; height: 100%; scrollbar-width: thin; scrollbar-color: var(--rxm-edge) var(--rxm-ground); }
+.rxm-list { overflow: auto; height: 100%; overflow-anchor: none; scrollbar-width: thin; scrollbar-color: var(--rxm-edge) var(--rxm-ground); }
 .rxm .rxm-list:focus-visible { outline-offset: -2px; }
 .rxm-list table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 .rxm-list :is(th, td) { height: 34px; padding: 0 12px; text-align: left; border-bottom: 1px solid var(--rxm-faint);

@@ -71,7 +71,15 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
       const { focused } = model.state();
       if (focused !== null) open(focused);
     },
-    keys: { toFilter: () => (next = '.rxm-filter'), toKeys: () => actions.set({ help: true }) },
+    keys: {
+      toList() {
+        model.set({ shown: 'list' });
+        // The lanes go, and the keyboard with them.
+        next = '.rxm-list';
+      },
+      toFilter: () => (next = '.rxm-filter'),
+      toKeys: () => actions.set({ help: true }),
+    },
     say,
     signal,
   });
@@ -100,16 +108,24 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
 
   function draw(): void {
     waiting = 0;
-    const { shown, opened, follow, paused, language: lang, theme: own } = model.state();
+    const { language: lang, theme: own } = model.state();
+    const paint = looked();
     root.lang = lang;
     root.setAttribute('aria-label', words().inspector);
     if (own === 'auto') root.removeAttribute('data-theme');
     else root.dataset['theme'] = own;
     render(inspectorPage(model, drawn, words(), actions), root);
-    if (shown === 'list') list.draw(model.index(), words(), opened, follow && !paused);
-    else lanes.draw();
+    paint();
     if (next !== null) root.querySelector<HTMLElement>(next)?.focus();
     next = null;
+  }
+
+  /** Looks at the page as it is, and returns what draws the entries. */
+  function looked(): () => void {
+    const { shown, opened, follow, paused } = model.state();
+    if (shown === 'lanes') return lanes.look();
+    const drawList = list.look();
+    return () => drawList(model.index(), words(), opened, follow && !paused);
   }
 
   function say(text: string): void {
@@ -159,7 +175,8 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
       say(words().noSelection);
     }
   });
-  const sizes = new ResizeObserver(changed);
+  // It is told before the page is painted, and what has another size is to be painted right.
+  const sizes = new ResizeObserver(() => looked()());
   sizes.observe(lanes.element);
   sizes.observe(list.element);
   container.append(root);
