@@ -43,7 +43,7 @@ export function registrationAfter(before: Registration | undefined, entry: Inspe
   if (before?.status === status) return { ...before, reason, told };
   const since = sinceOf(entry);
   // What an app reports of itself comes later than what its desktop sees of it.
-  if (before !== undefined && since < before.since) return before;
+  if (before !== undefined && told && since < before.since) return before;
   return { status, reason, since, told, before: before?.status ?? null };
 }
 
