@@ -70,6 +70,7 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
     () => edge.follow(root, known.windows),
   );
   view.draw();
+  recording.load();
   const container = root.querySelector<HTMLElement>('[data-lanes]');
   lanes = container === null ? null : createLanesPanel(container, words.language, view.touch);
 
