@@ -1,4 +1,5 @@
 import { byMessageType, connectMax, events, MaxError, type MaxEvent, sessionToken$ } from 'rx-max';
+import { attachInspector } from 'rx-max/inspector';
 import { merge } from 'rxjs';
 
 import { recorderButtons } from './recorder';
@@ -11,6 +12,9 @@ const SHOWN = 40;
 const desktop = (await (await fetch('desktop.json')).json()) as { readonly origin: string };
 
 const max = connectMax({ issuer: 'example', origins: [desktop.origin] });
+
+// For development only: the simulator's marbles tell then when each message was delivered, and what rx-max rejected.
+attachInspector(max, { simulator: desktop.origin });
 
 function at(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -17,7 +17,8 @@ import { laneText, type Words } from './words';
 export interface CanvasLanes {
   readonly element: HTMLElement;
   readonly canvas: HTMLElement;
-  readonly draw: () => void;
+  /** Looks at the page, and returns what draws; looking after something was changed on the page would cost a layout. */
+  readonly look: () => () => void;
 }
 
 /** What the lanes need of the inspector around them. */
@@ -78,16 +79,19 @@ export function canvasLanes(document: Document, around: Around): CanvasLanes {
   return {
     element,
     canvas,
-    draw() {
+    look() {
       const size = stage.size();
-      if (size.width === 0 || size.height === 0) return;
-      const picture = model.picture(size);
-      stage.fit(size.width, size.height, picture.height);
-      canvas.setAttribute('aria-label', `${words().lanes}. ${words().lanesHint}`);
-      const marks = model.marks();
-      const focused = canvas.matches(':focus') ? marks.focused : null;
-      const nameOf = (lane: LaneName): string => laneText(words(), lane);
-      drawCanvas(pen, picture, PALETTES[themeOf(element)], { ...marks, focused }, nameOf);
+      const palette = PALETTES[themeOf(element)];
+      const isFocused = canvas.matches(':focus');
+      return () => {
+        if (size.width === 0 || size.height === 0) return;
+        const picture = model.picture(size);
+        stage.fit(size.width, size.height, picture.height);
+        canvas.setAttribute('aria-label', `${words().lanes}. ${words().lanesHint}`);
+        const marks = model.marks();
+        const nameOf = (lane: LaneName): string => laneText(words(), lane);
+        drawCanvas(pen, picture, palette, { ...marks, focused: isFocused ? marks.focused : null }, nameOf);
+      };
     },
   };
 }

@@ -7,7 +7,8 @@ import { laneText, type Words } from './words';
 /** The entries as a table, of which only the rows in sight exist. */
 export interface EntryList {
   readonly element: HTMLElement;
-  readonly draw: (index: LaneIndex, words: Words, opened: Readonly<Kept> | null, follow: boolean) => void;
+  /** Looks at the page, and returns what draws. */
+  readonly look: () => (index: LaneIndex, words: Words, opened: Readonly<Kept> | null, follow: boolean) => void;
   /** Goes to a row and its button. */
   readonly focus: (place: number) => void;
 }
@@ -30,9 +31,17 @@ export function entryList(
   element.append(above, table, below);
   let size = 0;
   let wanted: number | null = null;
+  /** How far down it was scrolled to follow the newest; less than that is somebody's wish. */
+  let placed = 0;
 
-  element.addEventListener('scroll', changed, { passive: true });
-  element.addEventListener('wheel', (event) => event.deltaY < 0 && scrolledAway(), { passive: true });
+  element.addEventListener(
+    'scroll',
+    () => {
+      if (element.scrollTop < placed - 1) scrolledAway();
+      changed();
+    },
+    { passive: true },
+  );
   element.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const row = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
@@ -54,21 +63,25 @@ export function entryList(
   return {
     element,
     focus,
-    draw(index, words, opened, follow) {
-      size = index.all.size();
-      element.setAttribute('aria-label', words.list);
-      const room = element.clientHeight;
-      if (follow) element.scrollTop = Math.max(0, (size + 1) * ROW - room);
-      const from = Math.max(0, Math.min(size, Math.floor(element.scrollTop / ROW)) - SPARE);
-      const to = Math.min(size, from + Math.ceil(room / ROW) + 2 * SPARE);
-      above.style.setProperty('height', `${String(from * ROW)}px`);
-      below.style.setProperty('height', `${String((size - to) * ROW)}px`);
-      const marbles = Array.from({ length: to - from }, (_, at) => index.all.at(from + at));
-      render(tableOf(marbles, from, size, words, opened, open), table);
-      if (wanted === null) return;
-      const button = table.querySelector<HTMLElement>(`[data-row="${String(wanted)}"]`);
-      wanted = null;
-      button?.focus({ preventScroll: true });
+    look() {
+      const { clientHeight: room, scrollTop } = element;
+      return (index, words, opened, follow) => {
+        size = index.all.size();
+        element.setAttribute('aria-label', words.list);
+        const top = follow ? Math.max(0, (size + 1) * ROW - room) : scrollTop;
+        const from = Math.max(0, Math.min(size, Math.floor(top / ROW)) - SPARE);
+        const to = Math.min(size, from + Math.ceil(room / ROW) + 2 * SPARE);
+        above.style.setProperty('height', `${String(from * ROW)}px`);
+        below.style.setProperty('height', `${String((size - to) * ROW)}px`);
+        const marbles = Array.from({ length: to - from }, (_, at) => index.all.at(from + at));
+        render(tableOf(marbles, from, size, words, opened, open), table);
+        if (follow) element.scrollTop = top;
+        placed = follow ? top : 0;
+        if (wanted === null) return;
+        const button = table.querySelector<HTMLElement>(`[data-row="${String(wanted)}"]`);
+        wanted = null;
+        button?.focus({ preventScroll: true });
+      };
     },
   };
 }

@@ -3,11 +3,11 @@ import type { Marks } from './draw-marble';
 import { EVERYTHING } from './entry-filter';
 import { entryStore } from './entry-store';
 import type { LaneIndex, Marble } from './lane-index';
+import { type KnownWindows, knownWindows } from './known-windows';
 import { drawnAt, edgesOf, marbleOf, placeOf, stretchOf, timeAt, valueOfTime } from './lane-places';
 import { ledTo } from './lane-steps';
 import { type Frame, lanesShown, layoutLanes, type Picture, plotOf } from './layout-lanes';
 import type { DrawnMarble } from './layout-marbles';
-import { type Registration, registrationAfter } from './registration-status';
 import {
   firstScale,
   fitted,
@@ -32,8 +32,7 @@ export interface LanesModel {
   readonly clear: () => void;
   readonly index: () => LaneIndex;
   readonly counts: () => Counts;
-  /** By window; the one that spoke last is the last. */
-  readonly registrations: () => ReadonlyMap<string, Registration>;
+  readonly windows: () => Omit<KnownWindows, 'hear' | 'clear'>;
   /** What is seen in a frame; the places that follow are meant in the latest frame. */
   readonly picture: (frame: Frame) => Picture;
   /** All lanes, as wide as the latest frame and as deep as they are. */
@@ -57,7 +56,7 @@ export interface LanesModel {
 
 export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 'theme'>): LanesModel {
   const store = entryStore(limit);
-  const registrations = new Map<string, Registration>();
+  const windows = knownWindows();
   let scales: Readonly<Record<TimeMode, TimeScale>> = { time: firstScale('time'), order: firstScale('order') };
   let frame: Frame = { width: 800, height: 300, top: 0 };
   let latest: Picture | null = null;
@@ -98,6 +97,10 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
     const value = valueOfTime(store.index(), state.mode, time);
     setScale({ ...scale(), start: value - middle * scale().perPixel });
   }
+  function follow(): void {
+    const seen = extent();
+    if (state.follow && !state.paused && seen !== null) setScale(following(scale(), seen[0], seen[1], width()));
+  }
   function reveal(marble: Marble): void {
     const next = revealing(scale(), valueOf(state.mode, marble), width());
     if (next === scale()) return;
@@ -122,33 +125,26 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
       });
     },
     add(entries) {
-      for (const entry of entries) {
-        const window = entry.window ?? '';
-        const before = registrations.get(window);
-        const after = registrationAfter(before, entry);
-        if (after === undefined || after === before) continue;
-        registrations.delete(window);
-        registrations.set(window, after);
-      }
+      entries.forEach(windows.hear);
       store.add(entries);
     },
     deliver: store.deliver,
     clear() {
       store.clear();
-      registrations.clear();
+      windows.clear();
       state = { ...state, opened: null, focused: null, selection: null, follow: true };
     },
     index: store.index,
     counts: () => ({ shown: store.index().all.size(), kept: store.size(), waiting: store.waiting() }),
-    registrations: () => registrations,
+    windows: () => windows,
     picture(next) {
       frame = next;
-      const seen = extent();
-      if (state.follow && !state.paused && seen !== null) setScale(following(scale(), seen[0], seen[1], width()));
+      follow();
       latest = layoutLanes(store.index(), state.mode, scale(), frame);
       return latest;
     },
     whole() {
+      follow();
       const picture = layoutLanes(store.index(), state.mode, scale(), { ...frame, top: 0, height: Infinity });
       return { ...picture, frame: { ...frame, top: 0, height: picture.height } };
     },

@@ -108,16 +108,31 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
 
   function draw(): void {
     waiting = 0;
-    const { shown, opened, follow, paused, language: lang, theme: own } = model.state();
+    const { language: lang, theme: own } = model.state();
+    const paint = looked();
     root.lang = lang;
     root.setAttribute('aria-label', words().inspector);
     if (own === 'auto') root.removeAttribute('data-theme');
     else root.dataset['theme'] = own;
     render(inspectorPage(model, drawn, words(), actions), root);
-    if (shown === 'list') list.draw(model.index(), words(), opened, follow && !paused);
-    else lanes.draw();
-    if (next !== null) root.querySelector<HTMLElement>(next)?.focus();
+    paint();
+    if (next !== null) goTo(next);
     next = null;
+  }
+
+  /** To where the keyboard goes on; all that belongs to it comes in sight, or as much of it as there is room for. */
+  function goTo(selector: string): void {
+    const target = root.querySelector<HTMLElement>(selector);
+    target?.focus();
+    target?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Looks at the page as it is, and returns what draws the entries. */
+  function looked(): () => void {
+    const { shown, opened, follow, paused } = model.state();
+    if (shown === 'lanes') return lanes.look();
+    const drawList = list.look();
+    return () => drawList(model.index(), words(), opened, follow && !paused);
   }
 
   function say(text: string): void {
@@ -167,7 +182,8 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
       say(words().noSelection);
     }
   });
-  const sizes = new ResizeObserver(changed);
+  // It is told before the page is painted, and what has another size is to be painted right.
+  const sizes = new ResizeObserver(() => looked()());
   sizes.observe(lanes.element);
   sizes.observe(list.element);
   container.append(root);

@@ -14,7 +14,13 @@ export interface Counts {
   readonly waiting: number;
 }
 
-export function toolbar(state: ViewState, counts: Counts, words: Words, actions: Actions): TemplateResult {
+export function toolbar(
+  state: ViewState,
+  counts: Counts,
+  windows: readonly string[],
+  words: Words,
+  actions: Actions,
+): TemplateResult {
   const { mode, follow, paused, shown, help } = state;
   return html`<div class="rxm-tools" role="group" aria-label=${words.toolbar}>
     <div class="rxm-pair" role="group" aria-label=${words.axis}>
@@ -46,6 +52,7 @@ export function toolbar(state: ViewState, counts: Counts, words: Words, actions:
         if (event.target instanceof HTMLInputElement) actions.filter({ text: event.target.value });
       }}
     />
+    ${windows.length > 1 ? windowChoice(windows, state, words, actions) : nothing}
     <div class="rxm-pair" role="group" aria-label=${words.kinds}>
       ${KINDS.map((kind) => kindToggle(kind, state, words, actions))}
     </div>
@@ -81,6 +88,28 @@ export function selectionLine(
     <span>${words.selected(clockText(from), clockText(to), lengthText(to - from))}</span>
     <button type="button" @click=${() => actions.set({ selection: null })}>${words.clear}</button>
   </p>`;
+}
+
+/** Each window of the desktop has the same events; one is enough to look at. */
+function windowChoice(
+  windows: readonly string[],
+  { filter }: ViewState,
+  words: Words,
+  actions: Actions,
+): TemplateResult {
+  return html`<select
+    class="rxm-window"
+    aria-label=${words.window}
+    @change=${(event: Event) => {
+      if (!(event.target instanceof HTMLSelectElement)) return;
+      actions.filter({ window: windows[event.target.selectedIndex - 1] ?? null });
+    }}
+  >
+    <option ?selected=${filter.window === null}>${words.allWindows}</option>
+    ${windows.map(
+      (name) => html`<option ?selected=${name === filter.window}>${name === '' ? words.theWindow : name}</option>`,
+    )}
+  </select>`;
 }
 
 function toggle(text: string, pressed: boolean, act: () => void): TemplateResult {

@@ -3,7 +3,8 @@ import { legalActions } from 'rx-max/testing';
 import { createAppEdge } from './app-edge';
 import { askForApp } from './ask-server';
 import { reportTo, sendToServer } from './headless-report';
-import { createLanesPanel } from './lanes-panel';
+import { joinRecording } from './join-recording';
+import { createLanesPanel, type LanesPanel } from './lanes-panel';
 import { settingsFrom, toSearch } from './model/address';
 import { createSimulator } from './model/create-simulator';
 import type { AppCheck, ServerConfig } from './model/settings';
@@ -30,12 +31,20 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
   const fallback = { ...usualSettings(config.apps[0]?.name ?? ''), ...config.settings };
   const settings = settingsFrom(new URLSearchParams(location.search), fallback);
   const edge = createAppEdge();
+  const clock = (): number => performance.timeOrigin + performance.now();
+  let lanes: LanesPanel | null = null;
+  const recording = joinRecording(
+    clock,
+    () => lanes,
+    (name, recorded) => simulator.wish({ kind: 'recording', name, recording: recorded }),
+    () => view.touch(),
+  );
   const simulator = createSimulator({
     settings,
     apps: config.apps,
-    edge,
+    edge: recording.overheard(edge),
     origin: location.origin,
-    clock: () => performance.timeOrigin + performance.now(),
+    clock,
   });
   const wide = matchMedia('(min-width: 120rem)');
   let own: OwnState = {
@@ -56,13 +65,14 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
 
   const view = createPageView(
     root,
-    () => ({ state: pageState(), words, tools: null }),
+    () => ({ state: pageState(), words }),
     act,
     () => edge.follow(root, known.windows),
   );
   view.draw();
+  recording.load();
   const container = root.querySelector<HTMLElement>('[data-lanes]');
-  const lanes = container === null ? null : createLanesPanel(container, words.language, view.touch);
+  lanes = container === null ? null : createLanesPanel(container, words.language, view.touch);
 
   function pageState(): PageState {
     return {
@@ -74,6 +84,7 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
       origin: location.origin,
       isWide: wide.matches,
       own,
+      recording: recording.state(),
       news,
     };
   }
@@ -81,6 +92,7 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
   function follow(state: SimulatorState): void {
     const before = known;
     known = state;
+    recording.follow(state);
     if (state.host !== before.host) legal = legalActions(state.host);
     news = newsOf(before, state, words) ?? news;
     if (state.settings !== before.settings) followSettings(state);
@@ -125,6 +137,9 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
       case 'check':
         simulator.wish({ kind: 'reload' });
         void ask(known.settings.app);
+        break;
+      case 'record':
+        void recording.act(done);
         break;
       case 'clear-lanes':
         lanes?.clear();
