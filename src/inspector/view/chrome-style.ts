@@ -43,6 +43,8 @@ export function chromeStyle(): string {
 .rxm-body { position: relative; display: flex; flex: 1 1 330px; min-height: 220px; }
 .rxm-body > div { flex: 1; min-width: 0; min-height: 0; }
 .rxm-stage { position: relative; overflow: hidden auto; scrollbar-gutter: stable; height: 100%; scrollbar-width: thin; scrollbar-color: var(--rxm-edge) var(--rxm-ground); }
+/* The axis goes on beside the canvas, where there may be a scroll bar. */
+.rxm-stage { background: linear-gradient(var(--rxm-panel) 27px, var(--rxm-edge) 27px 28px, var(--rxm-ground) 28px); }
 .rxm-canvas { position: sticky; top: 0; display: block; touch-action: pan-y; cursor: grab; }
 .rxm .rxm-canvas:focus-visible { outline-offset: -2px; }
 .rxm-canvas:active { cursor: grabbing; }
