@@ -25,14 +25,15 @@ export function inspectorPage(
 ): TemplateResult {
   const state = model.state();
   const counts = model.counts();
-  const registrations = model.registrations();
+  const windows = model.windows();
+  const registrations = windows.registrations();
   const chosen = state.window ?? [...registrations.keys()].at(-1) ?? '';
-  return html`${toolbar(state, counts, model.windows(), words, actions)} ${selectionLine(state, words, actions)}
+  return html`${toolbar(state, counts, windows.names(), words, actions)} ${selectionLine(state, words, actions)}
     <div class="rxm-body">
       ${state.shown === 'list' ? list : stage} ${counts.shown > 0 ? nothing : emptiness(counts.kept > 0, words)}
     </div>
     ${state.help ? keysPanel(words, actions) : nothing}
-    <div class="rxm-foot">
+    <div class=${state.opened === null ? 'rxm-foot' : 'rxm-foot rxm-has-details'}>
       ${registrationDiagram(registrations, chosen, words, actions)} ${detailsPanel(state, words, actions)}
     </div>
     ${live}`;

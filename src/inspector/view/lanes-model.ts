@@ -3,11 +3,11 @@ import type { Marks } from './draw-marble';
 import { EVERYTHING } from './entry-filter';
 import { entryStore } from './entry-store';
 import type { LaneIndex, Marble } from './lane-index';
+import { type KnownWindows, knownWindows } from './known-windows';
 import { drawnAt, edgesOf, marbleOf, placeOf, stretchOf, timeAt, valueOfTime } from './lane-places';
 import { ledTo } from './lane-steps';
 import { type Frame, lanesShown, layoutLanes, type Picture, plotOf } from './layout-lanes';
 import type { DrawnMarble } from './layout-marbles';
-import { type Registration, registrationAfter } from './registration-status';
 import {
   firstScale,
   fitted,
@@ -23,8 +23,6 @@ import {
 import type { Counts } from './toolbar';
 import type { ViewState } from './view-state';
 
-const MOST_WINDOWS = 100;
-
 /** The inspector without a page: what is kept, what is chosen, and what is seen of it. */
 export interface LanesModel {
   readonly state: () => ViewState;
@@ -34,10 +32,7 @@ export interface LanesModel {
   readonly clear: () => void;
   readonly index: () => LaneIndex;
   readonly counts: () => Counts;
-  /** By window; the one that spoke last is the last. */
-  readonly registrations: () => ReadonlyMap<string, Registration>;
-  /** The windows that entries came from, the latest hundred. */
-  readonly windows: () => readonly string[];
+  readonly windows: () => Omit<KnownWindows, 'hear' | 'clear'>;
   /** What is seen in a frame; the places that follow are meant in the latest frame. */
   readonly picture: (frame: Frame) => Picture;
   /** All lanes, as wide as the latest frame and as deep as they are. */
@@ -61,8 +56,7 @@ export interface LanesModel {
 
 export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 'theme'>): LanesModel {
   const store = entryStore(limit);
-  const registrations = new Map<string, Registration>();
-  const windows = new Set<string>();
+  const windows = knownWindows();
   let scales: Readonly<Record<TimeMode, TimeScale>> = { time: firstScale('time'), order: firstScale('order') };
   let frame: Frame = { width: 800, height: 300, top: 0 };
   let latest: Picture | null = null;
@@ -131,30 +125,18 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
       });
     },
     add(entries) {
-      for (const entry of entries) {
-        const window = entry.window ?? '';
-        windows.add(window);
-        forgetFirst(windows);
-        const before = registrations.get(window);
-        const after = registrationAfter(before, entry);
-        if (after === undefined || after === before) continue;
-        registrations.delete(window);
-        registrations.set(window, after);
-        forgetFirst(registrations);
-      }
+      entries.forEach(windows.hear);
       store.add(entries);
     },
     deliver: store.deliver,
     clear() {
       store.clear();
-      registrations.clear();
       windows.clear();
       state = { ...state, opened: null, focused: null, selection: null, follow: true };
     },
     index: store.index,
     counts: () => ({ shown: store.index().all.size(), kept: store.size(), waiting: store.waiting() }),
-    registrations: () => registrations,
-    windows: () => [...windows],
+    windows: () => windows,
     picture(next) {
       frame = next;
       follow();
@@ -227,10 +209,4 @@ export function lanesModel(limit: number, initial: Pick<ViewState, 'language' | 
     },
     rowOf: (lane) => lanesShown(store.index(), state.mode, scale(), width()).indexOf(lane),
   };
-}
-
-/** Panels come and go with their contacts; of windows only so many are remembered. */
-function forgetFirst(remembered: Set<string> | Map<string, unknown>): void {
-  const [first] = remembered.keys();
-  if (remembered.size > MOST_WINDOWS && first !== undefined) remembered.delete(first);
 }

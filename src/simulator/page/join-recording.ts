@@ -2,7 +2,7 @@ import type { Recording } from 'rx-max/recording';
 
 import { fileEdge } from './file-edge';
 import type { LanesPanel } from './lanes-panel';
-import { createRecorder } from './model/recorder';
+import { createLateRecorder } from './late-recorder';
 import { createRecordingDesk, type RecordingDesk } from './model/recording-desk';
 import type { Edge } from './model/simulator';
 import { watchDrops } from './view/drop-file';
@@ -11,6 +11,8 @@ import { watchDrops } from './view/drop-file';
 export interface PageRecording extends RecordingDesk {
   /** The same way to the windows, which is overheard on the way to the workspace. */
   readonly overheard: (edge: Edge) => Edge;
+  /** Loads what is not needed for the first picture. */
+  readonly load: () => void;
 }
 
 const WORKSPACE = 'workspace';
@@ -27,7 +29,10 @@ export function joinRecording(
   play: (name: string, recording: Recording) => void,
   changed: () => void,
 ): PageRecording {
-  const recorder = createRecorder(clock, changed);
+  const recorder = createLateRecorder(async () => {
+    const { createRecorder } = await import('./model/recorder');
+    return createRecorder(clock, changed);
+  });
   const desk = createRecordingDesk(
     recorder,
     {
@@ -35,7 +40,10 @@ export function joinRecording(
       svg: () => lanes()?.toSvg() ?? '',
       selection: () => lanes()?.selection() ?? null,
       play,
-      texts: () => import('./model/recorded-texts'),
+      async texts() {
+        await recorder.load();
+        return import('./model/recorded-texts');
+      },
     },
     changed,
   );
@@ -46,6 +54,7 @@ export function joinRecording(
   );
   return {
     ...desk,
+    load: () => void recorder.load().then(changed),
     overheard: (edge) => ({
       post(window, data) {
         edge.post(window, data);

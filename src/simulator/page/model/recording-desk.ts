@@ -1,4 +1,5 @@
 import type { Recording } from 'rx-max/recording';
+import { asyncScheduler, Subscription } from 'rxjs';
 
 import type { Recorded, Recorder, RecorderState } from './recorder';
 import type { SimulatorState } from './simulator-state';
@@ -60,7 +61,7 @@ export interface RecordingEdge {
   /** The stretch that is selected in the lanes, in milliseconds since 1970. */
   readonly selection: () => { readonly from: number; readonly to: number } | null;
   readonly play: (name: string, recording: Recording) => void;
-  /** What is made of recordings, loaded when it is needed first. */
+  /** What is made of recordings, loaded when it is needed first; the recorder can be asked then. */
   readonly texts: () => Promise<typeof import('./recorded-texts')>;
 }
 
@@ -73,6 +74,9 @@ export interface RecordingDesk {
 
 /** A shift of days is smaller; a browser would stand still for long with more. */
 const LARGEST = 64_000_000;
+/** How long one is told that something went well; that it did not stays until somebody has seen it. */
+const SEEN = 8000;
+export const WENT_WELL: readonly Notice['is'][] = ['saved', 'svg-saved', 'spec-copied', 'spec-saved', 'playing'];
 
 /**
  * What a person can do with recordings, and what came of it.
@@ -83,9 +87,12 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
   let notice: Notice | null = null;
   let isHovered = false;
   let load: number | undefined;
+  let timer = Subscription.EMPTY;
 
   function tell(told: Notice | null): void {
+    timer.unsubscribe();
     notice = told;
+    if (told !== null && WENT_WELL.includes(told.is)) timer = asyncScheduler.schedule(() => tell(null), SEEN);
     changed();
   }
 
@@ -104,8 +111,8 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
   }
 
   async function copySpec(): Promise<void> {
-    const { recorded, isStretch } = wanted();
     const { specOf } = await edge.texts();
+    const { recorded, isStretch } = wanted();
     const outcome = recorded === null ? ({ is: 'nothing-told' } as const) : specOf(recorded);
     if (outcome.is === 'spec') {
       const isCopied = await edge.copy(outcome.text);
@@ -116,12 +123,13 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
     }
   }
 
-  async function loadFile({ name, size, text }: GivenFile): Promise<void> {
+  async function loadFile(file: GivenFile): Promise<void> {
+    const { name, size } = file;
     if (size > LARGEST) {
       tell({ is: 'too-large', name });
       return;
     }
-    const read = await text().catch(() => undefined);
+    const read = await file.text().catch(() => undefined);
     if (read === undefined) {
       tell({ is: 'unread', name });
       return;

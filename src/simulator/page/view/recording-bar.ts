@@ -24,7 +24,7 @@ export function recordingBar(
   const does = (press: RecordingPress) => (): void => act({ kind: 'record', does: press });
   return html`<div class="recording" role="group" aria-label=${words.heading} data-recorder=${recorder.is}>
     ${pressButton({
-      act: isGoing ? 'stop-recording' : 'record',
+      act: isGoing ? 'stop-recording' : 'start-recording',
       label: isGoing ? words.stop : words.record,
       about: words.recordAbout,
       icon: isGoing ? 'stop' : 'record',

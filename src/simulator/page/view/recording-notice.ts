@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
-import type { Notice } from '../model/recording-desk';
+import { type Notice, WENT_WELL } from '../model/recording-desk';
 import type { NoticeWords } from '../words/recording-words';
 import type { Words } from '../words/words';
 import type { Dispatch } from './act';
@@ -16,7 +16,10 @@ import { pressButton } from './press-button';
 export function recordingNotice({ recording }: PageState, { recording: words }: Words, act: Dispatch): TemplateResult {
   const { notice, isHovered } = recording;
   return html`<div class="notice-place">
-      <div class=${notice === null ? 'notice' : `notice shown ${lookOf(notice)}`} data-notice=${notice?.is ?? ''}>
+      <div
+        class=${notice === null ? 'notice' : `notice shown ${WENT_WELL.includes(notice.is) ? 'good' : 'bad'}`}
+        data-notice=${notice?.is ?? ''}
+      >
         <p role="status">${notice === null ? '' : sentenceOf(notice, words.notices)}</p>
         ${
           notice?.is === 'damaged'
@@ -44,12 +47,6 @@ export function recordingNotice({ recording }: PageState, { recording: words }: 
       </div>
     </div>
     ${isHovered ? html`<div class="drop-place" data-drop><p>${icon('play')}${words.drop}</p></div>` : nothing}`;
-}
-
-const GOOD: readonly Notice['is'][] = ['saved', 'svg-saved', 'spec-copied', 'spec-saved', 'playing'];
-
-function lookOf({ is }: Notice): 'good' | 'bad' {
-  return GOOD.includes(is) ? 'good' : 'bad';
 }
 
 function sentenceOf(notice: Notice, words: NoticeWords): string {
