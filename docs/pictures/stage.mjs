@@ -1,9 +1,11 @@
-// The simulator in a browser whose clock stands still, and is moved on by whoever tells a story: so a picture shows the same times
-// whenever and wherever it is made.
+// The simulator in a browser whose clock is moved on by whoever tells a story: so a picture shows the same seconds whenever and
+// wherever it is made.
 
 /** @typedef {Awaited<ReturnType<typeof openStage>>} Stage */
 
 const START = Date.parse('2026-11-24T09:00:00Z');
+/** For how long the clock goes on by itself, in milliseconds: less than a story lets pass at once. */
+const GOES_ON = 900;
 
 /**
  * @param {import('puppeteer-core').Browser} browser
@@ -18,7 +20,6 @@ export async function openStage(browser, { address, theme, width, height, scale 
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.evaluateOnNewDocument(holdClock, START);
 
   return {
     page,
@@ -30,8 +31,9 @@ export async function openStage(browser, { address, theme, width, height, scale 
      * @returns {Promise<import('puppeteer-core').Frame>} the app, which has registered
      */
     async open() {
+      await page.evaluateOnNewDocument(runClock, START, Date.now(), GOES_ON);
       await page.evaluateOnNewDocument(() => {
-        localStorage.setItem('rx-max simulator', JSON.stringify({ hint: false, split: 48 }));
+        localStorage.setItem('rx-max simulator', JSON.stringify({ hint: false, split: 46 }));
       });
       await page.goto(address);
       const app = await page.waitForFrame((frame) => frame.url().startsWith('http://localhost'));
@@ -45,14 +47,25 @@ export async function openStage(browser, { address, theme, width, height, scale 
      */
     press: (act) => page.locator(`[data-act="${act}"]`).click(),
 
+    /** Takes the mouse away, and the keyboard: a picture shows no button as pressed. */
+    async leave() {
+      await page.mouse.move(0, 0);
+      for (const frame of page.frames()) {
+        await frame.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        });
+      }
+    },
+
     /**
      * Lets time pass, on the page and in the app.
      *
      * @param {number} seconds
      */
     async pass(seconds) {
+      const detail = { by: 1000 * seconds, real: Date.now() };
       for (const frame of page.frames()) {
-        await frame.evaluate((by) => dispatchEvent(new CustomEvent('time passes', { detail: by })), 1000 * seconds);
+        await frame.evaluate((told) => dispatchEvent(new CustomEvent('time passes', { detail: told })), detail);
       }
     },
 
@@ -78,21 +91,28 @@ async function shows(frame, selector, text) {
 }
 
 /**
- * In a document before any script of it runs: both clocks stand still until they are told that time passes.
+ * In a document before any script of it runs: its clocks begin at a given time, go on for a while, and stand still until they are
+ * told that time passes. All documents have the same time.
  *
  * @param {number} start in milliseconds since 1970
+ * @param {number} real when that was in life
+ * @param {number} longest how long they go on by themselves, in milliseconds
  */
-function holdClock(start) {
-  let now = start;
+function runClock(start, real, longest) {
   const RealDate = Date;
+  let passed = 0;
+  let since = real;
+  const now = () => start + passed + Math.min(longest, RealDate.now() - since);
   const date = new Proxy(RealDate, {
-    construct: (target, args, own) => Reflect.construct(target, args.length === 0 ? [now] : args, own),
-    get: (target, name, own) => (name === 'now' ? () => now : Reflect.get(target, name, own)),
+    construct: (target, args, own) => Reflect.construct(target, args.length === 0 ? [now()] : args, own),
+    get: (target, name, own) => (name === 'now' ? now : Reflect.get(target, name, own)),
   });
   Object.defineProperty(globalThis, 'Date', { value: date, configurable: true, writable: true });
   Object.defineProperty(performance, 'timeOrigin', { value: start });
-  Object.defineProperty(performance, 'now', { value: () => now - start });
+  Object.defineProperty(performance, 'now', { value: () => now() - start });
   addEventListener('time passes', (event) => {
-    now += event instanceof CustomEvent ? event.detail : 0;
+    if (!(event instanceof CustomEvent)) return;
+    passed += event.detail.by;
+    since = event.detail.real;
   });
 }

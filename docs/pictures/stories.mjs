@@ -12,8 +12,9 @@ export const STORIES = { call, marble, narrow };
 async function call(stage) {
   const app = await stage.open();
   await playCall(stage, app);
-  await stage.pass(3);
-  await stage.shows(stage.page, '[data-agent-timer]', '0:18');
+  await stage.pass(1);
+  await stage.shows(stage.page, '[data-agent-timer]', '0:09');
+  await stage.leave();
 }
 
 /**
@@ -27,7 +28,7 @@ async function marble(stage) {
   await stage.page.locator('[data-choice="layout"] [value="inspector"]').click();
   await stage.page.focus('[data-lanes] canvas');
   // To the lane of the contact, and to its second marble.
-  for (const key of ['End', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Home', 'ArrowRight', 'Enter']) {
+  for (const key of /** @type {const} */ (['End', 'ArrowDown', 'ArrowDown', 'Home', 'ArrowRight', 'Enter'])) {
     await stage.page.keyboard.press(key);
   }
   await stage.shows(stage.page, '[data-lanes] [aria-label="Details"] h3', 'CallContactEvent');
@@ -47,6 +48,7 @@ async function narrow(stage) {
   await stage.shows(stage.page, '[data-contact-status]', 'Connected');
   await stage.pass(41);
   await stage.shows(stage.page, '[data-agent-timer]', '0:43');
+  await stage.leave();
 }
 
 /**
@@ -54,13 +56,13 @@ async function narrow(stage) {
  * @param {import('puppeteer-core').Frame} app
  */
 async function playCall(stage, app) {
-  await stage.pass(3);
+  await stage.pass(2);
   await stage.page.keyboard.press('c');
   await stage.shows(app, '#call', 'Incoming');
   for (const [seconds, command, status] of /** @type {const} */ ([
-    [4, 'answer', 'Active'],
-    [5, 'hold', 'Holding'],
-    [6, 'hold', 'Active'],
+    [2, 'answer', 'Active'],
+    [3, 'hold', 'Holding'],
+    [3, 'hold', 'Active'],
   ])) {
     await stage.pass(seconds);
     await app.locator(`[data-command="${command}"]`).click();

@@ -1,4 +1,5 @@
 import { byMessageType, connectMax, events, MaxError, type MaxEvent, sessionToken$ } from 'rx-max';
+import { attachInspector } from 'rx-max/inspector';
 import { merge } from 'rxjs';
 
 import { recorderButtons } from './recorder';
@@ -11,6 +12,10 @@ const SHOWN = 40;
 const desktop = (await (await fetch('desktop.json')).json()) as { readonly origin: string };
 
 const max = connectMax({ issuer: 'example', origins: [desktop.origin] });
+
+// This app is for the simulator, which then knows when each message was here. In yours: only where your build says that it is one for
+// development, `if (import.meta.env.DEV) attachInspector(max);`, and production has nothing of it.
+attachInspector(max, { simulator: desktop.origin });
 
 function at(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 import { BROWSERS } from '../browser/browsers';
 import { act } from './page-views';
-import { appIn, appWhen, PATIENCE, registered, sees, useSimulator } from './simulator-stage';
+import { appIn, appWhen, PATIENCE, registered, sees, textOf, useSimulator } from './simulator-stage';
 
 jest.setTimeout(PATIENCE);
 
@@ -84,8 +84,7 @@ describe.each(BROWSERS)('%s', (name) => {
       expect(acts[0]).toEqual(expect.arrayContaining(['answer', 'refuse', 'no-answer', 'caller-hangup']));
     });
 
-    it('shows sessions, states, indicators, pops and cards', async () => {
-      const app = await appIn(page);
+    it('shows sessions, states, indicators and pops', async () => {
       await act(page, '[data-act=unavailable-Lunch]');
       await appWhen(page, 'the break', ({ agent }) => agent === 'Unavailable · Lunch');
       await act(page, '[data-act=available]');
@@ -97,16 +96,30 @@ describe.each(BROWSERS)('%s', (name) => {
       await act(page, '[data-act=indicator]');
       await sees(page, '[data-indicator=VIP]');
       await listed('Indicator');
-      await app.evaluate(() => {
-        const contactCardData = { name: 'Ada of the app', userImg: '' };
-        parent.postMessage({ messageType: 'ContactCardData', contactCardData }, '*');
-      });
-      await sees(page, '[data-customer]', 'Ada of the app');
       await act(page, '[data-act=session-logout]');
       await appWhen(page, 'the end of the session', ({ session, agent }) => session === 'ended' && agent === '–');
       await act(page, '[data-act=login]');
       await appWhen(page, 'the new session', ({ session }) => session === 'has a token');
     });
+  });
+
+  // CXone Agent ignores it (protocol.md A.3.3).
+  it.each([
+    ['max', 'Ada of the app'],
+    ['cxone-agent', 'Ada Byron'],
+  ])('shows on %s the customer as %s, whose card the app has set', async (profile, customer) => {
+    const page = await stage.open(`?profile=${profile}`);
+    const app = await registered(page);
+    await act(page, '[data-act=offer-voice]');
+    await sees(page, '[data-customer]', 'Ada Byron');
+    await app.evaluate(() => {
+      const contactCardData = { name: 'Ada of the app', userImg: '' };
+      parent.postMessage({ messageType: 'ContactCardData', contactCardData }, '*');
+    });
+    // What the desktop hears afterwards tells that it has heard this.
+    await app.click('[data-command=answer]');
+    await sees(page, '[data-contact-status]', 'Connected');
+    expect(await textOf(page, '[data-customer]')).toBe(customer);
   });
 });
 

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await sees(page, '[data-contact-status]', 'After-contact work');
     await tabTo(page, '.wrap-up select');
     await press('ArrowDown');
-    expect(await page.$eval('.wrap-up select', (list) => (list as HTMLSelectElement).value)).toBe('Call again');
+    expect(await page.$eval('.wrap-up select', (list) => list.value)).toBe('Call again');
     await pressAt(page, '[data-act=disposition]');
     await seesNo(page, '[data-contact]');
     await appWhen(page, 'the end of the call', ({ call, agent }) => call === '–' && agent === 'Available');

@@ -195,7 +195,8 @@ const APP: readonly PageView[] = [
 
 export const VIEWS: readonly PageView[] = [...DESKTOP, ...MENUS, ...INSPECTOR, ...APP];
 
-async function openList(page: Page): Promise<void> {
+/** Shows the entries as a list, on a page in English. */
+export async function openList(page: Page): Promise<void> {
   await until('the lanes', () =>
     page.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.rxm-tools button')];

@@ -43,7 +43,7 @@ export async function openTroubledApps(): Promise<TroubledApps> {
     else if (url === `${DEAF}desktop.json`) response.end(JSON.stringify({ origin: 'https://max.niceincontact.com' }));
     else {
       request.url = url.replace(DEAF, '/');
-      example(request, response, () => response.writeHead(404).end());
+      example(request, response, () => void response.writeHead(404).end());
     }
   });
   const away = createServer((_, response) => response.writeHead(200, HTML).end(page('')));
@@ -59,7 +59,9 @@ export async function openTroubledApps(): Promise<TroubledApps> {
       ...['--app', `deaf=${origin}${DEAF}`],
       ...['--app', `away=http://localhost:${String(awayPort)}/`],
     ],
-    comeBack: async () => void (await listen(away, awayPort)),
+    async comeBack() {
+      await listen(away, awayPort);
+    },
     goAway: () => close(away),
     async close() {
       await Promise.all([close(server), close(away)]);

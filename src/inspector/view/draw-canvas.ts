@@ -101,7 +101,12 @@ function drawNames(
   pen.fillStyle = palette.ink;
   for (const { name, y } of lanes) {
     if (left > 0) pen.fillText(nameOf(name), left - 14, y, left - 22);
-    else pen.fillText(nameOf(name), 8, y - 22);
+    else {
+      pen.strokeStyle = palette.ground;
+      pen.lineWidth = 3;
+      pen.strokeText(nameOf(name), 8, y - 22);
+      pen.fillText(nameOf(name), 8, y - 22);
+    }
   }
 }
 

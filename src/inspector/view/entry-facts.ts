@@ -25,7 +25,7 @@ export function factsOf(entry: InspectorEntry, words: Words): readonly Fact[] {
       : []),
     ...(postedAt === undefined ? [] : [{ name: words.postedAt, value: clockText(postedAt) }]),
     ...(deliveredAt === undefined ? [] : [{ name: words.deliveredAt, value: clockText(deliveredAt) }]),
-    { name: words.transit, value: travels ? transitOf(entry, words) : words.notSent },
+    ...(entry.kind === 'event' ? [{ name: words.transit, value: transitOf(entry, words) }] : []),
     { name: words.rule, value: rule ?? words.noRule },
     ...(faults.length === 0 ? [] : [{ name: words.faults, value: faults.join(', ') }]),
   ];

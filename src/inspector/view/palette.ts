@@ -31,7 +31,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: '#1b2230',
     muted: '#566072',
     faint: '#e3e7ed',
-    edge: '#7c8698',
+    edge: '#768092',
     accent: '#1f55cf',
     accentInk: '#ffffff',
     band: '#dfe8fc',

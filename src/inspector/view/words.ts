@@ -16,7 +16,6 @@ export interface Words {
   readonly zoomOut: string;
   readonly fit: string;
   readonly pause: string;
-  readonly resume: string;
   readonly follow: string;
   readonly list: string;
   readonly keys: string;
@@ -59,7 +58,6 @@ export interface Words {
   readonly transitKnown: (length: string) => string;
   readonly notPostedKnown: string;
   readonly notDeliveredKnown: string;
-  readonly notSent: string;
   readonly rule: string;
   readonly noRule: string;
   readonly faults: string;
