@@ -24,6 +24,10 @@ it('a spec tells what was told in its stretch', () => {
 
 it('what cannot be drawn is too much, and any other fault is one', () => {
   const whole = { recording: RECORDING, from: 0, to: Infinity };
+  const long = recordingOf(Array.from({ length: 1001 }, (_, at) => batchAt(at, ack())));
+  expect(specOf({ ...whole, recording: long })).toEqual({ is: 'too-much' });
+  expect(specOf({ ...whole, recording: long, from: 1 }, () => 'a spec')).toEqual({ is: 'too-much' });
+  expect(specOf({ ...whole, recording: long, from: 2 }, () => 'a spec')).toEqual({ is: 'spec', text: 'a spec' });
   const failing = (error: Error) => (): never => {
     throw error;
   };

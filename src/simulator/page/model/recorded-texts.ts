@@ -28,6 +28,9 @@ export type LoadOutcome =
   | { readonly is: 'unreadable'; readonly fault: RecordingFault }
   | { readonly is: 'empty' };
 
+/** Of how many batches a spec is still written: nobody reads a longer one, and drawing takes its time. */
+const MOST = 1000;
+
 /** The file of a recording. */
 export function fileOf({ recording, from, to }: Recorded): string {
   return toJsonLines(cutRecording(recording, { from, to }));
@@ -40,7 +43,9 @@ export function fileOf({ recording, from, to }: Recorded): string {
  */
 export function specOf({ recording, from, to }: Recorded, write = toMarbleSpec): SpecOutcome {
   const cut = cutRecording(recording, { from, to });
-  if (!hasBatches(cut)) return { is: 'nothing-told' };
+  const batches = cut.entries.filter(({ entry }) => entry === 'batch').length;
+  if (batches === 0) return { is: 'nothing-told' };
+  if (batches > MOST) return { is: 'too-much' };
   try {
     return { is: 'spec', text: write(cut) };
   } catch (error) {

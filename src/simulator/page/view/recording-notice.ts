@@ -46,7 +46,7 @@ export function recordingNotice({ recording }: PageState, { recording: words }: 
         }
       </div>
     </div>
-    ${isHovered ? html`<div class="drop-place" data-drop><p>${icon('play')}${words.drop}</p></div>` : nothing}`;
+    ${isHovered ? html`<section class="drop-place" aria-label=${words.heading} data-drop><p>${icon('play')}${words.drop}</p></section>` : nothing}`;
 }
 
 function sentenceOf(notice: Notice, words: NoticeWords): string {
