@@ -1,5 +1,5 @@
 // The simulator's page and the example app, each for a server of its own, under a policy that allows nothing inline.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,8 +8,7 @@ import { licences } from './licences.mjs';
 
 /** @param {string} root the folder of the repository */
 export async function buildPages(root) {
-  const page = existsSync(join(root, 'src/simulator/page/index.html')) ? 'src/simulator/page' : 'src/simulator';
-  await buildPage(root, page, 'dist/simulator/page');
+  await buildPage(root, 'src/simulator/page', 'dist/simulator/page');
   await buildPage(root, 'examples/plain', 'dist/simulator/apps/plain');
 }
 
@@ -38,6 +37,8 @@ async function buildPage(root, from, to) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // How long it took is no warning.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   });
   await compress(outDir);

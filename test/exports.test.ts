@@ -1,3 +1,5 @@
+import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import * as entry from 'rx-max';
 import * as inspector from 'rx-max/inspector';
 import * as testing from 'rx-max/testing';
@@ -95,12 +97,28 @@ it('the binding of a runner exports marbles alone', () => {
 
 it('the entry rx-max/inspector exports these names and no others', () => {
   expect(Object.keys(inspector).sort()).toEqual([
+    'attachInspector',
     'connectionEntry',
     'entriesOf',
     'postEntry',
     'rejectionEntry',
     'sizeOf',
     'tokensOf',
+    'watchInspector',
     'withoutToken',
   ]);
+});
+
+it('the entry rx-max/inspector/view exports these names and no others', () => {
+  // What draws is no module that Jest can load; a bundler tells its names as well.
+  const { metafile } = buildSync({
+    entryPoints: [join(__dirname, '../src/inspector/view/index.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    outdir: 'nowhere',
+    external: ['rx-max', 'rxjs', 'lit-html'],
+  });
+  expect(Object.values(metafile.outputs).flatMap(({ exports }) => exports)).toEqual(['showInspector', 'showLanes']);
 });

@@ -1,4 +1,5 @@
 import { byMessageType, connectMax, events, MaxError, type MaxEvent, sessionToken$ } from 'rx-max';
+import { attachInspector } from 'rx-max/inspector';
 import { merge } from 'rxjs';
 
 import { recorderButtons } from './recorder';
@@ -11,6 +12,10 @@ const SHOWN = 40;
 const desktop = (await (await fetch('desktop.json')).json()) as { readonly origin: string };
 
 const max = connectMax({ issuer: 'example', origins: [desktop.origin] });
+
+// This app is for the simulator, which then knows when each message was here. In yours: only where your build says that it is one for
+// development, `if (import.meta.env.DEV) attachInspector(max);`, and production has nothing of it.
+attachInspector(max, { simulator: desktop.origin });
 
 function at(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -38,18 +43,20 @@ max.connection$.subscribe({
 
 max.batches$.pipe(events()).subscribe({ next: list, error: fail });
 
-max.batches$.pipe(byMessageType('AgentState')).subscribe({
-  next: ({ currentState, currentOutReason, isAcw }) => {
-    const reason = isAcw === true ? 'after-call work' : currentOutReason;
-    at('agent').textContent = [currentState, reason].filter(Boolean).join(' · ');
+max.agentState$.subscribe({
+  next: (agent) => {
+    const reason = agent?.isAcw === true ? 'after-call work' : agent?.reason;
+    at('agent').textContent = [agent?.state, reason].filter(Boolean).join(' · ') || '–';
   },
   error: fail,
 });
 
-max.batches$.pipe(byMessageType('CallContactEvent')).subscribe({
-  next: ({ contactId, status, finalState, isLogging }) => {
-    const recorded = isLogging === true ? ' · recorded' : '';
-    at('call').textContent = finalState === true ? '–' : `${String(contactId)} · ${String(status)}${recorded}`;
+max.contacts$.subscribe({
+  next: (contacts) => {
+    const call = [...contacts.values()].filter(({ channel }) => channel === 'voice').at(-1);
+    const isRecorded = call?.event.type === 'CallContactEvent' && call.event.isLogging === true;
+    const told = [call?.contactId, call?.status, isRecorded ? 'recorded' : undefined];
+    at('call').textContent = told.filter(Boolean).join(' · ') || '–';
   },
   error: fail,
 });

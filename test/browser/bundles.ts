@@ -8,6 +8,7 @@ const SOURCES = join(__dirname, '..', '..', 'src');
 /** The library comes by its public names; esbuild takes the longest one that fits. */
 const ENTRIES = {
   'rx-max': join(SOURCES, 'index.ts'),
+  'rx-max/inspector': join(SOURCES, 'inspector/index.ts'),
   'rx-max/recording': join(SOURCES, 'recording/index.ts'),
   'rx-max/testing': join(SOURCES, 'testing/index.ts'),
 };
@@ -18,6 +19,8 @@ const SCRIPTS: readonly (readonly [script: string, source: string, format: Forma
   ['panel.js', 'panel.ts', 'esm'],
   ['second-copy.js', 'second-copy.ts', 'iife'],
   ['stranger.js', 'stranger.ts', 'iife'],
+  ['inspected.js', 'inspected.ts', 'iife'],
+  ['watcher.js', 'watcher.ts', 'esm'],
   ['contract-desk.js', 'contract-desk.ts', 'iife'],
   ['contract-window.js', 'contract-window.ts', 'iife'],
 ];

@@ -51,9 +51,9 @@ const CALL: readonly Partial<InspectorEntry>[] = [
   { id: 6, at: AT + 6000, batch: 6, lane: 'rejections', kind: 'rejection', name: 'foreign-origin', told: 'evil.test' },
 ];
 
-// Where things are drawn on a page of 1280 pixels: the names of the lanes take 148, the first marble stands 28 further, 25
+// Where things are drawn on a page of 1280 pixels: the names of the lanes take 148, the first marble stands 28 further, 18
 // milliseconds are a pixel, and the lanes are 48 deep under an axis of 28.
-const x = (at: number): number => 148 + 28 + (at - AT) / 25;
+const x = (at: number): number => 148 + 28 + (at - AT) / 18;
 const ROWS = { registration: 46, agent: 94, posted: 142, rejections: 190, contact: 238 } as const;
 
 describe.each(BROWSERS)('the lanes in %s', (name) => {
@@ -168,7 +168,7 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
   });
 
   it('marbles that lie upon each other are one, and are parted by a click', async () => {
-    await show(...CALL, ...[0, 40, 80].map((late, at) => ({ id: 20 + at, at: AT + 2000 + late, batch: 20 + at })));
+    await show(...CALL, ...[0, 200, 380].map((late, at) => ({ id: 20 + at, at: AT + 2000 + late, batch: 20 + at })));
     await until('three in one', async () => (await inSight()).includes('3'));
     await click(AT + 2000, 'agent');
     await until('the marbles to be parted', async () => !(await inSight()).includes('3'));

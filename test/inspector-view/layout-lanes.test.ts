@@ -150,6 +150,31 @@ describe('entries of one message', () => {
   });
 });
 
+it('what came within one moment stands side by side where there is room, and is one where there is none', () => {
+  const counts = (...ats: readonly number[]): readonly number[] =>
+    layout(
+      indexOf(ats.map((at, id) => entry({ id, at, batch: id, lane: 'agent' }))),
+      'time',
+      { start: 0, perPixel: 18 },
+      1280,
+    ).marbles.map(({ count }) => count);
+  expect(counts(1000, 1100, 1250)).toEqual([1, 1, 1]);
+  expect(counts(1000, 1100, 1260)).toEqual([3]);
+  expect(counts(1000, 1100, 1250, 1800)).toEqual([3, 1]);
+});
+
+it('of a call five lanes are in sight where a frame is low', () => {
+  const call = indexOf(
+    ['registration', 'agent', 'posted', 'rejections', 'contact 42'].map(
+      (lane, id) => entry({ id, at: 1000, batch: id, lane: lane as InspectorEntry['lane'] }), // as they are written above
+    ),
+  );
+  const height = 217;
+  const { lanes, height: all } = layout(call, 'time', { start: 0, perPixel: 18 }, 1280, height);
+  expect(lanes.map(({ name }) => name)).toEqual(['registration', 'agent', 'posted', 'rejections', 'contact 42']);
+  expect(all).toBeLessThanOrEqual(height);
+});
+
 describe('the lane of a contact', () => {
   const contact = indexOf([
     entry({ id: 1, at: 1000, lane: 'contact 42', raw: { Status: 'Incoming', FinalState: 'False' } }),
@@ -166,7 +191,7 @@ describe('the lane of a contact', () => {
   it('is shown for as long as it lives in what is seen', () => {
     const names = (start: number): readonly string[] =>
       layout(contact, 'time', { start, perPixel: 10 }, 1280).lanes.map(({ name }) => name);
-    expect(names(0)).toEqual(['registration', 'agent', 'posted', 'rejections', 'contact 42']);
-    expect(names(80_000)).toEqual(['registration', 'agent', 'posted', 'rejections']);
+    expect(names(0)).toEqual(['registration', 'agent', 'posted', 'contact 42']);
+    expect(names(80_000)).toEqual(['registration', 'agent', 'posted']);
   });
 });

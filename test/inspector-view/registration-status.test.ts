@@ -39,6 +39,10 @@ describe('the registration, as a connection tells it', () => {
     expect(after(told('constructor'))).toBeUndefined();
   });
 
+  it('is not what it was before, however late that is told', () => {
+    expect(after(told('registered', '', 5), told('idle', 'nobody listens', 4))?.status).toBe('registered');
+  });
+
   it('is better known to the connection than to the wire', () => {
     expect(after(told('silent'), ask, answer('OK', 'Success'))?.status).toBe('silent');
   });

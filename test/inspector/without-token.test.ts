@@ -16,6 +16,7 @@ describe('what is called a token is hidden', () => {
     ['whatever it holds', { token: { a: [TOKEN] } }, { token: '(hidden)' }],
     ['deep inside', [{ a: { token: TOKEN } }], [{ a: { token: '(hidden)' } }]],
     ['JSON in a text', '{"a":{"sessionToken":"x y, z"}}', '{"a":{"sessionToken":"(hidden)"}}'],
+    ['JSON in a text, all of it', '{"token":{"v":"x","w":["y"]},"b":1}', '{"token":"(hidden)","b":1}'],
     [
       'JSON in JSON in a text',
       JSON.stringify({ data: JSON.stringify({ token: TOKEN }) }),
@@ -90,6 +91,7 @@ describe('a token that is known is hidden', () => {
       const shown = String(withoutToken(' '.repeat(before) + long + long, [long]));
       expect(shown).not.toMatch(/T/);
     }
+    expect(String(withoutToken(` ${long.repeat(60)}`, [long]))).not.toMatch(/T/);
   });
 });
 

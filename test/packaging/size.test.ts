@@ -23,6 +23,7 @@ const BUDGETS = [
   },
   { part: 'everything', names: ['*'], budget: 15_500 },
   { part: 'a recorder, beside rx-max,', names: ['record', 'toJsonLines'], entry: 'recording', budget: 5000 },
+  { part: 'an inspector, beside rx-max,', names: ['attachInspector'], entry: 'inspector', budget: 4700 },
 ].map((row) => ({ ...row, size: sizeOf(row.names, row.entry) }));
 
 it.each(BUDGETS)('$part weighs $size bytes, at most $budget', ({ size, budget }) => {
@@ -45,6 +46,13 @@ it('a name that nobody uses costs nothing: loading the package runs no code of i
   );
   rmSync(away, { recursive: true });
   expect(left.trim()).toBe('');
+});
+
+// Who asks for no inspector has none: nothing of it may slip into the core.
+it('only the inspector speaks to other tabs', () => {
+  const speaks = (entry: string): boolean =>
+    /BroadcastChannel|MessageChannel|RxMaxInspector/.test(bundle(`export * from './${entry}.js';`, join(ROOT, 'dist')));
+  expect(['index', 'recording', 'testing', 'inspector'].filter(speaks)).toEqual(['inspector']);
 });
 
 function sizeOf(names: readonly string[], entry = 'index'): number {

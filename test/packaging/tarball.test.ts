@@ -64,6 +64,8 @@ describe('the packed tarball', () => {
   it.each([
     ['rx-max/recording', 'record'],
     ['rx-max/testing', 'marbles'],
+    ['rx-max/inspector', 'attachInspector'],
+    ['rx-max/inspector/view', 'showInspector'],
   ])('loads %s in Node, with the peers alone', (entry, name) => {
     const told = `console.log(typeof ${name});`;
     write('entry.mjs', `import { ${name} } from '${entry}'; ${told}`);

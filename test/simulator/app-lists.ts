@@ -36,21 +36,35 @@ export async function appShows(app: Frame): Promise<AppShows> {
     };
   });
   const events = listed.map(({ name, printed }) => ({ name: nameIn(name), event: JSON.parse(printed) as unknown }));
-  return { ...shown, events: withoutClock(events.reverse()) };
+  return { ...shown, events: events.reverse() };
 }
 
 function nameIn(summary: string): string {
   return (summary.split(' · ')[0] ?? '').replace(' (unknown)', '');
 }
 
+/** All but the times: a story is told at another time than it was written for. */
+export function withoutTimes(events: readonly ListedEvent[]): readonly ListedEvent[] {
+  return JSON.parse(JSON.stringify(events).replaceAll(TIME, '"(time)"')) as readonly ListedEvent[];
+}
+
 /**
- * The same with the order of times in place of times: a story that is told at once has moments that follow each other, and what
- * has the same time in two events has the same one in both.
+ * Where the times of the same events do not follow each other as they should. What was at one time is at one time; what was
+ * later is not earlier, though it may be at the same time where a story is told at once.
  */
-export function withoutClock(events: readonly ListedEvent[]): readonly ListedEvent[] {
-  const text = JSON.stringify(events);
-  const times = [...new Set(text.match(TIME) ?? [])].sort();
-  return JSON.parse(text.replaceAll(TIME, (time) => `"time ${String(times.indexOf(time))}"`)) as readonly ListedEvent[];
+export function outOfOrder(should: readonly ListedEvent[], are: readonly ListedEvent[]): readonly string[] {
+  const given = timesIn(are);
+  const pairs = timesIn(should).map((time, at) => [time, given[at] ?? ''] as const);
+  const inOrder = [...pairs].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  return inOrder.flatMap(([time, told], at) => {
+    const [before, toldBefore] = inOrder[at - 1] ?? [time, told];
+    const isGood = time === before ? told === toldBefore : told >= toldBefore;
+    return isGood ? [] : [`${before} and ${time} are told as ${toldBefore} and ${told}`];
+  });
+}
+
+function timesIn(events: readonly ListedEvent[]): readonly string[] {
+  return JSON.stringify(events).match(TIME) ?? [];
 }
 
 const TIME = /"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"/g;

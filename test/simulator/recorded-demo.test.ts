@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { connectMax, type PortMessage } from 'rx-max';
 import { record, type RecordOptions, toJsonLines } from 'rx-max/recording';
 import { Subject } from 'rxjs';
@@ -10,8 +10,9 @@ import { Subject } from 'rxjs';
 import { launch } from '../browser/browsers';
 import { until } from '../browser/until';
 import { assertFreshBuild, ROOT } from '../packaging/fresh-build';
-import { freshFolder } from '../runners/fresh-folder';
+import { appIn, registered } from './simulator-stage';
 import { type Demo, startDemo } from './start-demo';
+import { runSpecs } from './run-specs';
 import { toldIn } from './told-in';
 
 /*
@@ -42,10 +43,10 @@ describe.each(['max', 'cxone-agent'])('what was recorded in the demo on %s', (pr
   beforeAll(async () => {
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(keepPosted);
-    await page.goto(demo.address);
-    await page.select('#profile', profile);
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(`${demo.address}?profile=${profile}`);
     file = await recordedStory(page, profile);
-    posted = await (await appOf(page)).evaluate(() => window.posted ?? []);
+    posted = await (await appIn(page)).evaluate(() => window.posted ?? []);
     await page.close();
     spec = command('spec', file);
   }, 120_000);
@@ -67,7 +68,9 @@ describe.each(['max', 'cxone-agent'])('what was recorded in the demo on %s', (pr
 
   it('would have it, if nothing were taken out, and the check finds it', () => {
     const told = toldIn(recordingOf(posted, { redact: false }), posted);
-    expect(told).toEqual(expect.arrayContaining(['demo-token-2', 'demo-token-3', '2025550143', 'ada@example.com']));
+    expect(told).toEqual(
+      expect.arrayContaining(['sim-token-2', 'sim-token-3', '2025550143', 'minjun.kim@example.com']),
+    );
     expect(told).toEqual(expect.arrayContaining(['Ada+Byron', 'crm.example.com', '304828366', 'Lunch']));
     expect(toldIn(recordingOf(posted), posted)).toEqual([]);
   });
@@ -75,13 +78,16 @@ describe.each(['max', 'cxone-agent'])('what was recorded in the demo on %s', (pr
   it('is a spec by one command, which compiles and passes, and goes red when another thing happens', async () => {
     const other = spec.replace("CurrentState: 'InboundContact'", "CurrentState: 'OutboundContact'");
     expect(other).not.toBe(spec);
-    const output = await jest({ 'session.spec.ts': spec, 'other.spec.ts': other });
+    const output = await runSpecs({ 'session.spec.ts': spec, 'other.spec.ts': other });
     expect(output).toMatch(/^PASS .*session\.spec\.ts/m);
     expect(output).toMatch(/^FAIL .*other\.spec\.ts/m);
     expect(output).toMatch(/The row app .*is not as written\./);
     expect(output).toMatch(/^Tests: +1 failed, 1 passed, 2 total$/m);
   }, 60_000);
 });
+
+/** The card of the chat. */
+const CHAT = 'article[aria-label^=Chat]';
 
 declare global {
   interface Window {
@@ -94,13 +100,9 @@ function keepPosted(): void {
   window.addEventListener('message', ({ data }) => (window.posted ??= []).push(data));
 }
 
-function appOf(page: Page): Promise<Frame> {
-  return page.waitForFrame((frame) => frame.url().startsWith('http://localhost'));
-}
-
 /** A shift of a few seconds; returns the file that the browser saved. */
 async function recordedStory(page: Page, profile: string): Promise<string> {
-  const app = await appOf(page);
+  const app = await registered(page);
   const shows = (selector: string, text: string): Promise<unknown> =>
     app.waitForFunction(
       (at, wanted) => document.querySelector(at)?.textContent.includes(wanted),
@@ -108,16 +110,24 @@ async function recordedStory(page: Page, profile: string): Promise<string> {
       selector,
       text,
     );
-  const inDesktop = (selector: string): Promise<void> => page.click(selector);
-  const inApp = (selector: string): Promise<void> => app.click(selector);
+  // It waits for the button, and until that stands still.
+  const inDesktop = (act: string, where = ''): Promise<void> =>
+    page.locator(`${where} [data-act="${act}"]:not([aria-disabled])`).click();
+  const inSession = async (act: string): Promise<void> => {
+    await inDesktop('menu-session-menu');
+    await inDesktop(act);
+  };
+  const inApp = (selector: string): Promise<void> => app.locator(selector).click();
 
   await shows('#agent', 'Available');
-  await inDesktop('[data-session=end]');
+  await inSession('session-logout');
   await shows('#session', 'ended');
   await inApp('#record');
-  await inDesktop('[data-session=start]');
+  await inDesktop('login');
+  await inDesktop('menu-agent-menu');
+  await inDesktop('available');
   await shows('#agent', 'Available');
-  await inDesktop('[data-offer=voice]');
+  await inDesktop('offer-voice');
   await shows('#call', 'Incoming');
   await inApp('[data-command=answer]');
   await shows('#call', 'Active');
@@ -128,17 +138,18 @@ async function recordedStory(page: Page, profile: string): Promise<string> {
   await inApp('[data-command=mute]');
   await shows('#events', 'Mute');
   await inApp('[data-command=mute]');
-  await inDesktop('[data-offer=chat]');
-  await inDesktop('[data-action=answer]');
-  await inDesktop('[data-session=token]');
-  await inDesktop('[data-action=consult]');
+  await inDesktop('offer-chat');
+  await inDesktop('answer');
+  await inSession('token-announced');
+  await inDesktop('consult');
   await shows('#agent', 'OutboundConsult');
-  await inDesktop('[data-action=consult-answered]');
-  await inDesktop('[data-action=transfer]');
+  await inDesktop('consult-answered');
+  await inDesktop('transfer');
   await shows('#agent', 'after-call work');
-  await inDesktop('[data-action=disposition]');
-  await inDesktop('[data-action=hangup]');
-  await inDesktop('[data-state=Unavailable]');
+  await inDesktop('disposition');
+  await inDesktop('hangup', CHAT);
+  await inDesktop('menu-agent-menu');
+  await inDesktop('unavailable-Lunch');
   await shows('#agent', 'Lunch');
 
   const downloadPath = join(folder, profile);
@@ -158,19 +169,6 @@ function command(...args: readonly string[]): string {
   });
   if (status !== 0) throw new Error(`rx-max ${args.join(' ')}: exit code ${String(status)}: ${stderr}`);
   return stdout;
-}
-
-/** What Jest says of specs in a user's folder, with the built package; it compiles them first. */
-async function jest(specs: Readonly<Record<string, string>>): Promise<string> {
-  const user = freshFolder(ROOT, ['jest', 'ts-jest', 'typescript', '@types/jest']);
-  const compilerOptions = { target: 'ES2022', module: 'CommonJS', strict: true, skipLibCheck: true };
-  user.write('package.json', '{}');
-  user.write('tsconfig.json', JSON.stringify({ compilerOptions }));
-  user.write('jest.config.js', "module.exports = { preset: 'ts-jest' };");
-  for (const [name, spec] of Object.entries(specs)) user.write(name, spec);
-  const { output } = await user.run('jest/bin/jest.js', []);
-  user.remove();
-  return output;
 }
 
 /** What a recorder writes of messages, one after the other. */

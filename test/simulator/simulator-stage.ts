@@ -12,8 +12,19 @@ export interface SimulatorStage {
   /** Where the page is, without its choices. */
   readonly address: () => string;
   /** A page in a context of its own, which is closed after the test; whatever a page complains of fails the test. */
-  readonly open: (query?: string, width?: number, height?: number) => Promise<Page>;
+  readonly open: (query?: string, options?: OpenOptions) => Promise<Page>;
 }
+
+export interface OpenOptions {
+  readonly width?: number;
+  /** What a page may complain of. */
+  readonly forgive?: RegExp;
+  /** Something to be done before the page is loaded. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+/** As the browsers say it of an app that is not there, or does not let itself be framed. */
+export const OF_TROUBLED_APPS = /Failed to load resource|Refused to display|X-Frame-Options/;
 
 export const PATIENCE = 60_000;
 
@@ -25,7 +36,7 @@ export const PATIENCE = 60_000;
 export function useSimulator(name: BrowserName, args: () => readonly string[] = () => []): SimulatorStage {
   let browser: Browser | undefined;
   let demo: Demo | undefined;
-  let opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
+  let opened: Opened[] = [];
 
   beforeAll(async () => {
     [demo, browser] = await Promise.all([startDemo(...args()), launch(name)]);
@@ -34,7 +45,7 @@ export function useSimulator(name: BrowserName, args: () => readonly string[] = 
     const closing = opened;
     opened = [];
     await Promise.all(closing.map(({ page }) => page.browserContext().close()));
-    expect(closing.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(closing.flatMap(unforgiven)).toEqual([]);
   }, PATIENCE);
   afterAll(async () => {
     await browser?.close();
@@ -44,16 +55,27 @@ export function useSimulator(name: BrowserName, args: () => readonly string[] = 
   return {
     browser: () => there(browser),
     address: () => there(demo).address,
-    async open(query = '', width = 1280, height = 900) {
+    async open(query = '', { width = 1280, forgive, before } = {}) {
       const context = await there(browser).createBrowserContext();
       const page = await context.newPage();
       const complaints = await complaintsOf(page);
-      opened.push({ page, complaints });
-      await page.setViewport({ width, height });
+      opened.push({ page, complaints, forgive });
+      await page.setViewport({ width, height: 900 });
+      await before?.(page);
       await page.goto(there(demo).address + query);
       return page;
     },
   };
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly forgive: RegExp | undefined;
+}
+
+function unforgiven({ complaints, forgive }: Opened): readonly string[] {
+  return complaints.filter((complaint) => forgive?.test(complaint) !== true);
 }
 
 function there<T>(value: T | undefined): T {

@@ -9,7 +9,7 @@ const WORDS = new Set([
 ]);
 
 /** Numbers that a recording keeps, as docs/recording.md says: a skill's, and a port. */
-const KEPT = ['Skill', 'ClientConnectorPort'];
+const KEPT = ['Skill', 'SkillId', 'ClientConnectorPort'];
 
 /** How short a text may be to be told by chance. */
 const SHORTEST = 4;

@@ -29,7 +29,7 @@ export interface Around {
   readonly settle: () => void;
   /** Opens the marble on which the keyboard stands, and goes to it. */
   readonly open: () => void;
-  readonly keys: Pick<KeyActions, 'toFilter' | 'toKeys'>;
+  readonly keys: Pick<KeyActions, 'toList' | 'toFilter' | 'toKeys'>;
   readonly say: (text: string) => void;
   readonly signal: AbortSignal;
 }

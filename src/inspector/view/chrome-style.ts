@@ -23,7 +23,7 @@ export function chromeStyle(): string {
 .rxm-pair > button:first-child { border-radius: 6px 0 0 6px; margin-left: 0; }
 .rxm-pair > button:last-child { border-radius: 0 6px 6px 0; }
 .rxm-pair > button:only-child { border-radius: 6px; }
-.rxm .rxm-filter { flex: 1 1 150px; min-width: 120px; max-width: 320px; }
+.rxm .rxm-filter { flex: 1 1 110px; min-width: 110px; max-width: 320px; }
 .rxm-filter::placeholder { color: var(--rxm-muted); opacity: 1; }
 .rxm .rxm-kind[aria-pressed] { background: var(--rxm-ground); color: var(--rxm-ink); border-color: var(--rxm-edge);
   display: flex; align-items: center; gap: 6px; }
@@ -66,11 +66,13 @@ export function chromeStyle(): string {
 .rxm-list th:nth-child(1) { width: 122px; }
 .rxm-list th:nth-child(2) { width: 150px; }
 .rxm-list .rxm-open td { background: var(--rxm-band); }
-.rxm-list button { border: 0; background: none; padding: 2px 4px; display: flex; align-items: center; gap: 8px; max-width: 100%; }
+.rxm-list button { border: 0; background: none; padding: 2px 4px; display: flex; align-items: center; justify-content: flex-start;
+  gap: 8px; max-width: 100%; }
 .rxm-live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container rxm (max-width: 620px) {
-  .rxm-tools { padding: 8px; gap: 6px 8px; }
-  .rxm .rxm-filter { max-width: none; }
+  .rxm-tools { padding: 8px; gap: 8px; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: thin; }
+  .rxm-tools > * { flex: none; }
+  .rxm .rxm-filter { flex: none; width: 170px; }
   .rxm .rxm-kind[aria-pressed] { padding: 2px 6px; gap: 4px; font-size: 12px; }
   .rxm-shape { width: 8px; height: 8px; }
   .rxm-list th:nth-child(2), .rxm-list td:nth-child(2) { display: none; }

@@ -58,6 +58,11 @@ ${TONES.map(
 .rxm-legend ul { list-style: none; display: grid; gap: 4px; }
 .rxm .rxm-legend ul { margin-top: 6px; }
 .rxm-legend li { display: flex; align-items: center; gap: 8px; overflow-wrap: anywhere; }
+@container rxm (max-width: 1180px) {
+  .rxm-contents { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .rxm .rxm-contents dl { grid-column: 1 / -1; grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr)); gap: 5px 16px; }
+  .rxm-details { max-height: 420px; }
+}
 @container rxm (max-width: 980px) {
   .rxm-foot { grid-template-columns: minmax(0, 1fr); }
   .rxm-machine { border-right: 0; border-top: 1px solid var(--rxm-faint); order: 1; }
@@ -68,6 +73,27 @@ ${TONES.map(
   .rxm-contents { grid-template-columns: minmax(0, 1fr); overflow: visible; }
   .rxm-details, .rxm-machine, .rxm-keys { padding-left: 10px; padding-right: 10px; }
 }
+${shortStyle()}
 @media (prefers-reduced-motion: reduce) { .rxm * { transition: none; } }
+`;
+}
+
+/** Where there is no room below the lanes: what else stood there stands beside them. */
+function shortStyle(): string {
+  return `
+.rxm-short { display: grid; grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) auto; overflow: hidden; }
+.rxm-short > :is(.rxm-tools, .rxm-selection) { grid-column: 1 / -1; }
+.rxm-short > .rxm-body { grid-area: 3 / 1; min-height: 0; }
+.rxm-short > .rxm-foot { grid-area: 3 / 2; display: block; width: 372px; min-height: 0; overflow: hidden auto; scrollbar-width: thin;
+  scrollbar-color: var(--rxm-edge) var(--rxm-panel); border-top: 0; border-left: 1px solid var(--rxm-edge); }
+.rxm-short > .rxm-has-details { display: flex; flex-direction: column-reverse; justify-content: flex-end; width: min(50cqw, 820px); }
+.rxm-short .rxm-machine { border: 0; }
+.rxm-short .rxm-closed { display: none; }
+.rxm-short .rxm-details { max-height: none; flex: none; }
+.rxm-short .rxm-contents { overflow: visible; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+.rxm.rxm-short .rxm-contents dl { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 2px 18px; }
+.rxm-short .rxm-contents dl > div { display: flex; }
+.rxm-short > .rxm-keys { grid-area: 3 / 1 / auto / -1; z-index: 2; overflow: auto; border-top: 0; }
+.rxm-short .rxm-key-lists { max-height: none; }
 `;
 }

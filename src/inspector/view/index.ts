@@ -1,1 +1,2 @@
 export { type LanesOptions, type LanesView, showLanes, type Stretch } from './lanes-view';
+export { showInspector } from './show-inspector';

@@ -33,7 +33,7 @@ export function inspectorPage(
       ${state.shown === 'list' ? list : stage} ${counts.shown > 0 ? nothing : emptiness(counts.kept > 0, words)}
     </div>
     ${state.help ? keysPanel(words, actions) : nothing}
-    <div class="rxm-foot">
+    <div class=${state.opened === null ? 'rxm-foot' : 'rxm-foot rxm-has-details'}>
       ${registrationDiagram(registrations, chosen, words, actions)} ${detailsPanel(state, words, actions)}
     </div>
     ${live}`;

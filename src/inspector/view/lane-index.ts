@@ -114,7 +114,7 @@ function laneFrom(name: LaneName, first: Marble): Lane {
   return { name, marbles, first: () => first, end: () => endOf(marbles) };
 }
 
-export function isSameMessage(a: Marble, b: Marble): boolean {
+function isSameMessage(a: Marble, b: Marble): boolean {
   const [one, other] = [a.kept.entry, b.kept.entry];
   return one.batch === other.batch && one.window === other.window;
 }

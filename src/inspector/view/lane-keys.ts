@@ -5,6 +5,7 @@ import type { Marble } from './lane-index';
 export interface KeyActions {
   readonly went: (marble: Marble) => void;
   readonly open: () => void;
+  readonly toList: () => void;
   readonly toFilter: () => void;
   readonly toKeys: () => void;
 }
@@ -60,7 +61,7 @@ export function keyOnLanes(model: LanesModel, event: KeyboardEvent, width: numbe
       return true;
     case 'l':
     case 'L':
-      model.set({ shown: 'list' });
+      actions.toList();
       return true;
     case '/':
       actions.toFilter();

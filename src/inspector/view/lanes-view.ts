@@ -71,7 +71,15 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
       const { focused } = model.state();
       if (focused !== null) open(focused);
     },
-    keys: { toFilter: () => (next = '.rxm-filter'), toKeys: () => actions.set({ help: true }) },
+    keys: {
+      toList() {
+        model.set({ shown: 'list' });
+        // The lanes go, and the keyboard with them.
+        next = '.rxm-list';
+      },
+      toFilter: () => (next = '.rxm-filter'),
+      toKeys: () => actions.set({ help: true }),
+    },
     say,
     signal,
   });
@@ -108,8 +116,15 @@ export function showLanes(container: HTMLElement, options: LanesOptions = {}): L
     else root.dataset['theme'] = own;
     render(inspectorPage(model, drawn, words(), actions), root);
     paint();
-    if (next !== null) root.querySelector<HTMLElement>(next)?.focus();
+    if (next !== null) goTo(next);
     next = null;
+  }
+
+  /** To where the keyboard goes on; all that belongs to it comes in sight, or as much of it as there is room for. */
+  function goTo(selector: string): void {
+    const target = root.querySelector<HTMLElement>(selector);
+    target?.focus();
+    target?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Looks at the page as it is, and returns what draws the entries. */

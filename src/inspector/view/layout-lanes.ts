@@ -45,12 +45,18 @@ export interface Picture {
 
 export const AXIS = 28;
 const GUTTER = 148;
-const NARROW = 620;
-const WIDE_LANE = 48;
-const NARROW_LANE = 60;
+const NARROW = 560;
 
-/** Those that are always there. */
-const STANDING: readonly LaneName[] = ['registration', 'agent', 'posted', 'rejections'];
+/** The height of a lane, and how far down in it its line is. */
+const LANE = { tall: 48, line: 18 };
+/** On a narrow page the name stands above the line. */
+const NARROW_LANE = { tall: 60, line: 32 };
+/** Where a frame is low, five lanes are to be seen in it. */
+const LOW_LANE = { tall: 37, line: 15 };
+const LOW = 290;
+
+/** Those that are always there. Rejections have a lane as soon as there are any. */
+const STANDING: readonly LaneName[] = ['registration', 'agent', 'posted'];
 
 /** The width in which marbles are drawn. */
 export function plotOf({ width }: Pick<Frame, 'width'>): { readonly left: number; readonly width: number } {
@@ -58,18 +64,23 @@ export function plotOf({ width }: Pick<Frame, 'width'>): { readonly left: number
   return { left, width: Math.max(1, width - left) };
 }
 
-export function laneHeightOf({ width }: Pick<Frame, 'width'>): number {
-  return width < NARROW ? NARROW_LANE : WIDE_LANE;
+export function laneHeightOf(frame: Pick<Frame, 'width' | 'height'>): number {
+  return laneOf(frame).tall;
+}
+
+function laneOf({ width, height }: Pick<Frame, 'width' | 'height'>): typeof LANE {
+  if (width < NARROW) return NARROW_LANE;
+  return height < LOW ? LOW_LANE : LANE;
 }
 
 export function layoutLanes(index: LaneIndex, mode: TimeMode, scale: TimeScale, frame: Frame): Picture {
   const { left, width } = plotOf(frame);
-  const tall = laneHeightOf(frame);
+  const { tall, line } = laneOf(frame);
   const shown = lanesShown(index, mode, scale, width);
   const drawn = shown.flatMap((name, row) => {
     const top = AXIS + row * tall - frame.top;
     if (top + tall <= AXIS || top >= frame.height) return [];
-    return [{ name, lane: index.lanes.get(name), y: top + (frame.width < NARROW ? 32 : 18) }];
+    return [{ name, lane: index.lanes.get(name), y: top + line }];
   });
   const marbles = drawn.flatMap(({ lane, y }) => (lane === undefined ? [] : drawnOf(lane, mode, scale, width, y)));
   return {
@@ -94,7 +105,8 @@ export function lanesShown(index: LaneIndex, mode: TimeMode, scale: TimeScale, w
       const last = lane.end();
       return valueOf(mode, lane.first()) <= to && (last === null || valueOf(mode, last) >= from);
     });
-  return [...STANDING, ...contacts.map(({ name }) => name).reverse()];
+  const rejections: readonly LaneName[] = index.lanes.has('rejections') ? ['rejections'] : [];
+  return [...STANDING, ...rejections, ...contacts.map(({ name }) => name).reverse()];
 }
 
 function lineOf(

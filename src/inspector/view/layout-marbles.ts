@@ -1,4 +1,4 @@
-import { isSameMessage, type Lane, type Marble } from './lane-index';
+import type { Lane, Marble } from './lane-index';
 import { firstFrom } from './sorted-shelf';
 import { type TimeMode, type TimeScale, valueAt, valueOf, xOf } from './time-scale';
 
@@ -28,6 +28,8 @@ const APART = 2 * RADIUS + 1;
 /** Grouping begins anew after so many marbles' width, at places that do not depend on what is seen; else it would flicker. */
 const BLOCK = 24;
 const WIDEST_FAN = 6;
+/** What is one moment to whoever looks, in milliseconds. */
+const MOMENT = 250;
 
 /** The marbles of a lane that are seen; each entry is in one of them. Their number depends on the width alone. */
 export function drawnOf(
@@ -69,20 +71,20 @@ function groupsOf(lane: Lane, mode: TimeMode, scale: TimeScale, width: number): 
   return groups;
 }
 
-/** A few of one message, which no zoom can part, stand side by side if there is room; others are one cluster. */
+/** A few that came together stand side by side if there is room, since that tells more than their number; others are one cluster. */
 function spread(lane: Lane, { x, place, end }: Group, nextX: number): readonly Omit<DrawnMarble, 'y' | 'room'>[] {
   const count = end - place;
   const members = count > WIDEST_FAN ? [] : Array.from({ length: count }, (_, at) => lane.marbles.at(place + at));
   const [first, last] = [lane.marbles.at(place), lane.marbles.at(end - 1)];
   if (first === undefined || last === undefined) return [];
-  const isFan = count > 1 && members.length === count && x + count * APART <= nextX && isOneMoment(members, first);
+  const isFan = count > 1 && members.length === count && x + count * APART <= nextX && isOneMoment(members);
   if (!isFan) return [{ x, first, last, count, fan: 0 }];
   return members.flatMap((one, fan) =>
     one === undefined ? [] : [{ x: x + fan * APART, first: one, last: one, count: 1, fan }],
   );
 }
 
-function isOneMoment(members: readonly (Marble | undefined)[], first: Marble): boolean {
-  const { at } = first.kept.entry;
-  return members.every((one) => one !== undefined && one.kept.entry.at === at && isSameMessage(one, first));
+function isOneMoment(members: readonly (Marble | undefined)[]): boolean {
+  const [first, last] = [members[0], members.at(-1)];
+  return first !== undefined && last !== undefined && last.kept.entry.at - first.kept.entry.at <= MOMENT;
 }

@@ -41,7 +41,10 @@ export function registrationAfter(before: Registration | undefined, entry: Inspe
   // A desktop does not answer to a second registration, and the first one stays.
   if (!told && status === 'registering' && before?.status === 'registered') return before;
   if (before?.status === status) return { ...before, reason, told };
-  return { status, reason, since: sinceOf(entry), told, before: before?.status ?? null };
+  const since = sinceOf(entry);
+  // What an app reports of itself comes later than what its desktop sees of it.
+  if (before !== undefined && told && since < before.since) return before;
+  return { status, reason, since, told, before: before?.status ?? null };
 }
 
 function statusIn(entry: InspectorEntry): Pick<Registration, 'status' | 'reason'> | undefined {

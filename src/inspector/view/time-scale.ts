@@ -17,7 +17,7 @@ const TRAIL = 84;
 
 const FINEST: Readonly<Record<TimeMode, number>> = { time: 0.002, order: 1 / 96 };
 const COARSEST: Readonly<Record<TimeMode, number>> = { time: 120_000, order: 400 };
-const FIRST: Readonly<Record<TimeMode, number>> = { time: 25, order: 1 / 34 };
+const FIRST: Readonly<Record<TimeMode, number>> = { time: 18, order: 1 / 34 };
 
 export function firstScale(mode: TimeMode): TimeScale {
   return { start: 0, perPixel: FIRST[mode] };

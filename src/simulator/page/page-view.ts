@@ -18,7 +18,6 @@ export interface PageView {
 export interface Drawn {
   readonly state: PageState;
   readonly words: Words;
-  readonly tools: View | null;
 }
 
 /** Views that few people need, loaded when they are needed first. */
@@ -44,9 +43,9 @@ export function createPageView(root: HTMLElement, ask: () => Drawn, act: Dispatc
 
   function draw(): void {
     isDue = false;
-    const { state, words, tools } = ask();
+    const { state, words } = ask();
     const { settings } = state.simulator;
-    const parts: Parts = { dialog: dialogs.get(state.own.dialog) ?? null, tools };
+    const parts: Parts = { dialog: dialogs.get(state.own.dialog) ?? null };
     document.documentElement.dataset['theme'] = settings.theme;
     document.documentElement.lang = words.language;
     document.title = words.title;

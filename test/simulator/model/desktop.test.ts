@@ -293,11 +293,14 @@ describe('panels', () => {
       // The page has a moment to hear it, and is not loaded anew in it.
       desk.simulator.wish({ kind: 'reload' });
       expect(open(desk)).toEqual(['workspace', 'panel 700']);
+      at(250, () => {
+        expect(open(desk)).toEqual(['workspace', 'panel 700']);
+      });
       at(301, () => {
         expect(open(desk)).toEqual(['workspace']);
       });
     });
-    expect.assertions(5);
+    expect.assertions(6);
   });
 
   it('a contact that comes back at once has another document in its panel, which stays', () => {
@@ -337,6 +340,7 @@ it('a pop-out that its user closes is gone, and is another window when it is ope
     const desk = stand({ places: ['workspace', 'pop-out'] });
     desk.register(['all'], 'pop-out');
     desk.simulator.closed('workspace');
+    expect(desk.simulator.state().windows).toHaveLength(2);
     desk.simulator.closed('pop-out');
     expect(desk.simulator.state().settings.places).toEqual(['workspace']);
     desk.simulator.wish(CALL);

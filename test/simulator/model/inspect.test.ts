@@ -1,4 +1,5 @@
-import type { InspectorEntry } from 'rx-max/inspector';
+import { connectMax } from 'rx-max';
+import { entriesOf, type InspectorEntry } from 'rx-max/inspector';
 import type { Happening } from 'rx-max/testing';
 import { asyncScheduler } from 'rxjs';
 
@@ -196,6 +197,32 @@ describe('what an app tells of itself', () => {
     });
   });
 
+  it('says when it had each of the events that a real page hears', () => {
+    inVirtualTime(600_000, (at) => {
+      const desk = stand({ scenario: 'inbound-call', speed: Infinity });
+      const delivered = new Map<number, number>();
+      desk.simulator.deliveries$.subscribe({
+        next: ({ id, deliveredAt }) => delivered.set(id, deliveredAt),
+        error: unexpected,
+      });
+      const max = connectMax({ port: desk.portOf(), origins: [DESKTOP] });
+      max.batches$.subscribe({
+        next: (batch) => {
+          const about = { id: 0, at: asyncScheduler.now() + 0.5, batch: 0 };
+          report(desk, structuredClone(entriesOf(batch, { ...about, deliveredAt: about.at })));
+        },
+        error: unexpected,
+      });
+      at(1000, () => {
+        const events = desk.entries.filter(({ kind }) => kind === 'event');
+        expect(events.length).toBeGreaterThan(20);
+        expect([...delivered.keys()].sort((one, other) => one - other)).toEqual(events.map(({ id }) => id));
+        expect(events.every(({ id, at: posted }) => (delivered.get(id) ?? 0) >= posted)).toBe(true);
+      });
+    });
+    expect.assertions(3);
+  });
+
   it('says nothing of what another document was sent', () => {
     inVirtualTime(0, () => {
       const desk = stand();
@@ -246,6 +273,7 @@ describe('what an app tells of itself', () => {
         version: 1,
         entries: [
           { at: NaN, kind: 'connection', name: 'silent' },
+          { at: Infinity, kind: 'connection', name: 'silent' },
           { at: 1, kind: 5 },
         ],
       },

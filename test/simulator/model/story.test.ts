@@ -59,14 +59,14 @@ describe('a scenario', () => {
     expect.assertions(8);
   });
 
-  it('waits three seconds for an app that says nothing', () => {
-    inVirtualTime(10_000, (at) => {
+  it('waits ten seconds for an app that says nothing', () => {
+    inVirtualTime(20_000, (at) => {
       const desk = stand(CALL);
-      at(2999, () => {
+      at(9999, () => {
         expect(player(desk).status).toBe('waiting');
       });
-      at(3001, () => {
-        expect(player(desk)).toMatchObject({ status: 'playing', next: 8001 });
+      at(10_001, () => {
+        expect(player(desk)).toMatchObject({ status: 'playing', next: 15_001 });
       });
     });
     expect.assertions(2);
@@ -239,6 +239,17 @@ describe('a scenario', () => {
       });
     });
     expect.assertions(2);
+  });
+
+  it('does not take such a wait for none, as timers do', async () => {
+    const desk = stand({ ...CALL, speed: 1e-6 });
+    desk.register();
+    let states = 0;
+    desk.simulator.state$.subscribe({ next: () => states++, error: unexpected });
+    // A timer of more than 2^31 milliseconds is over after one.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([player(desk).told, states]).toEqual([1, 1]);
+    desk.simulator.stop();
   });
 });
 

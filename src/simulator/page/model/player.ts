@@ -28,8 +28,8 @@ export interface Player {
   readonly stop: () => void;
 }
 
-/** How long an app has to register before the story is told without it. */
-const PATIENCE = 3000;
+/** How long an app has to register before the story is told without it; one that is built anew may be slow. */
+const PATIENCE = 10_000;
 /** A browser takes a longer wait for none. */
 const LONGEST_TIMER = 2_147_483_647;
 

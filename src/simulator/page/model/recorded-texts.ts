@@ -33,12 +33,16 @@ export function fileOf({ recording, from, to }: Recorded): string {
   return toJsonLines(cutRecording(recording, { from, to }));
 }
 
-/** A spec for Jest in which the desktop tells what it told in this stretch. */
-export function specOf({ recording, from, to }: Recorded): SpecOutcome {
+/**
+ * A spec for Jest in which the desktop tells what it told in this stretch.
+ *
+ * @param write - throws a RangeError where it is too much
+ */
+export function specOf({ recording, from, to }: Recorded, write = toMarbleSpec): SpecOutcome {
   const cut = cutRecording(recording, { from, to });
   if (!hasBatches(cut)) return { is: 'nothing-told' };
   try {
-    return { is: 'spec', text: toMarbleSpec(cut) };
+    return { is: 'spec', text: write(cut) };
   } catch (error) {
     if (error instanceof RangeError) return { is: 'too-much' };
     throw error;

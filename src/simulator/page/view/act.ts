@@ -1,10 +1,12 @@
 import type { Happening } from 'rx-max/testing';
 
+import type { RecordingAct } from '../model/recording-desk';
 import type { Wish } from '../model/simulator';
 
 /** What a person does on the page: what they wish of the simulator, or something with the page itself. */
 export type Act =
   | Wish
+  | RecordingAct
   /** Opens the app in a window of its own, or closes that. */
   | { readonly kind: 'pop-out'; readonly open: boolean }
   /** Copies the address of the page, which holds all choices, or a text. */

@@ -34,6 +34,7 @@ export function appFrames(state: PageState, words: Words, act: Dispatch): Templa
         ${pressButton({
           act: 'pop-out',
           label: state.own.popOut ? words.app.closePopOut : words.app.openPopOut,
+          about: state.own.popOut ? words.app.closePopOut : words.app.openPopOut,
           icon: 'pop-out',
           look: 'quiet',
           press: () => act({ kind: 'pop-out', open: !state.own.popOut }),
@@ -41,6 +42,7 @@ export function appFrames(state: PageState, words: Words, act: Dispatch): Templa
         ${pressButton({
           act: 'reload',
           label: words.app.reload,
+          about: words.app.reload,
           icon: 'reload',
           look: 'quiet',
           press: () => act({ kind: 'reload' }),

@@ -18,7 +18,7 @@ export function faultSwitches(state: PageState, { faults }: Words, act: Dispatch
     name: faults.heading,
     look: on.length > 0 ? 'quiet has-faults' : 'quiet',
     face: html`${icon('bolt')}<span>${faults.heading}</span>
-      <span class=${on.length === 0 ? 'count for-wide' : 'count'} data-faults-on=${on.length}
+      <span class="count" data-faults-on=${on.length}
         >${on.length === 0 ? faults.none : fill(faults.on, { count: on.length })}</span
       >`,
     body: html`<p class="about">${faults.about}</p>

@@ -28,6 +28,7 @@ const DRAWINGS = {
   mute: path('M8 4.500a2 2 0 0 1 4 0v5M8 7v3a2 2 0 0 0 3 1.700M5 9.500a5 5 0 0 0 8 4M10 14.500v3M3 3l14 14'),
   mask: path('M3 10c3.5-6 10.5-6 14 0-3.5 6-10.5 6-14 0zM3.5 3.500l13 13'),
   record: path('M10 4a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM10 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4z'),
+  stop: path('M5.5 5.500h9v9h-9z'),
   play: path('M6 3.500v13L16.5 10z'),
   pause: path('M7 4v12M13 4v12'),
   step: path('M5 4v12l8-6zM15.5 4v12'),

@@ -10,12 +10,7 @@ import { pressButton } from './press-button';
  *
  * @param tools - what can be done with what the lanes show, such as recording it
  */
-export function inspectorPane(
-  state: PageState,
-  words: Words,
-  act: Dispatch,
-  tools: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+export function inspectorPane(state: PageState, words: Words, act: Dispatch, tools: TemplateResult): TemplateResult {
   return html`<div class="inspector pane-inspector">
     <header>
       <h2>${state.own.hint ? html`<b class="step" aria-hidden="true">3</b>` : nothing}${words.inspector.heading}</h2>

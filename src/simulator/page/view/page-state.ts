@@ -1,5 +1,6 @@
 import type { LegalAction } from 'rx-max/testing';
 
+import type { RecordingState } from '../model/recording-desk';
 import type { App, AppCheck } from '../model/settings';
 import type { SimulatorState } from '../model/simulator-state';
 import type { OwnState } from './act';
@@ -19,6 +20,7 @@ export interface PageState {
   /** Whether the inspector stands beside the desktop, and not below. */
   readonly isWide: boolean;
   readonly own: OwnState;
+  readonly recording: RecordingState;
   /** The latest thing that is worth being told to who does not see the page. */
   readonly news: string;
 }

@@ -50,6 +50,7 @@ export function simulatorBar(state: PageState, words: Words, act: Dispatch): Tem
     ${pressButton({
       act: 'share',
       label: state.own.copied?.what === 'address' ? (state.own.copied.done ? bar.copied : bar.notCopied) : bar.share,
+      about: bar.share,
       icon: state.own.copied?.what === 'address' ? 'check' : 'share',
       look: 'quiet',
       press: () => act({ kind: 'copy', what: 'address' }),

@@ -10,6 +10,8 @@ import { inspectorPane } from './inspector-pane';
 import { offerMenu } from './offer-menu';
 import type { PageState } from './page-state';
 import { paneTabs } from './pane-tabs';
+import { recordingBar } from './recording-bar';
+import { recordingNotice } from './recording-notice';
 import { scenarioStrip } from './scenario-strip';
 import { screenPops } from './screen-pops';
 import { simulatorBar } from './simulator-bar';
@@ -21,12 +23,10 @@ export type View = (state: PageState, words: Words, act: Dispatch) => TemplateRe
 export interface Parts {
   /** What stands in the open dialog; null while it is being loaded, or there is none. */
   readonly dialog: View | null;
-  /** The tools of the inspector. */
-  readonly tools: View | null;
 }
 
 /** All of the page. The desktop, the app and the inspector stay in it, also where they are not seen. */
-export function wholePage(state: PageState, words: Words, act: Dispatch, { dialog, tools }: Parts): TemplateResult {
+export function wholePage(state: PageState, words: Words, act: Dispatch, { dialog }: Parts): TemplateResult {
   const { layout } = state.simulator.settings;
   return html`${simulatorBar(state, words, act)} ${scenarioStrip(state, words, act)}
     <main class="stage" data-layout=${layout} data-pane=${state.own.pane}>
@@ -43,7 +43,7 @@ export function wholePage(state: PageState, words: Words, act: Dispatch, { dialo
           ${appFrames(state, words, act)}
         </div>
       </section>
-      ${splitBar(state, words, act)} ${inspectorPane(state, words, act, tools?.(state, words, act) ?? nothing)}
+      ${splitBar(state, words, act)} ${inspectorPane(state, words, act, recordingBar(state, words, act))}
     </main>
     ${paneTabs(state, words, act)}
     <dialog
@@ -57,5 +57,6 @@ export function wholePage(state: PageState, words: Words, act: Dispatch, { dialo
     >
       <div class="dialog-body">${dialog === null ? nothing : dialog(state, words, act)}</div>
     </dialog>
+    ${recordingNotice(state, words, act)}
     <p class="unseen" role="status" data-news>${state.news}</p>`;
 }

@@ -21,7 +21,7 @@ export const enDesk: Pick<Words, 'bar' | 'hint' | 'agent' | 'session' | 'work'> 
     skip: 'Skip to the desktop',
   },
   hint: {
-    heading: 'A phone call in three steps',
+    heading: 'An agent desktop, with your app in it. A call in three steps:',
     steps: ['Press “Call”.', 'Your app gets it.', 'Look at the marbles.'],
     dismiss: 'Understood',
   },

@@ -2,6 +2,7 @@ import { FAULTS } from 'rx-max/testing';
 
 import { enContacts } from './en-contacts';
 import { enDesk } from './en-desk';
+import { enRecording } from './en-recording';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -118,6 +119,7 @@ export const en: Words = {
     clear: 'Clear',
     split: 'Height of the inspector',
   },
+  recording: enRecording,
   help: {
     heading: 'Help',
     about: [

@@ -21,7 +21,7 @@ export const koDesk: Pick<Words, 'bar' | 'hint' | 'agent' | 'session' | 'work'> 
     skip: '데스크톱으로 건너뛰기',
   },
   hint: {
-    heading: '세 단계로 보는 전화 한 통',
+    heading: '내 앱이 들어 있는 상담원 데스크톱입니다. 전화 한 통을 세 단계로:',
     steps: ['“전화”를 누릅니다.', '내 앱이 전화를 받습니다.', '마블을 살펴봅니다.'],
     dismiss: '알겠습니다',
   },

@@ -3,6 +3,7 @@ import { koDesk } from './ko-desk';
 import { koFaults } from './ko-faults';
 import { koScenariosOfCalls } from './ko-scenarios-of-calls';
 import { koScenariosOfOthers } from './ko-scenarios-of-others';
+import { koRecording } from './ko-recording';
 import type { Words } from './words';
 
 export const ko: Words = {
@@ -97,6 +98,7 @@ export const ko: Words = {
     clear: '지우기',
     split: '인스펙터의 크기',
   },
+  recording: koRecording,
   help: {
     heading: '도움말',
     about: [

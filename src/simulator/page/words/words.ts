@@ -1,6 +1,7 @@
 import type { CallAction, HostFault, OfferChannel, ProfileName } from 'rx-max/testing';
 
 import type { AppWindow, PlayerState } from '../model/simulator-state';
+import type { RecordingWords } from './recording-words';
 
 /** All that the page says in a language. What the desktops say on the wire stands in the page as it is. */
 export interface Words {
@@ -17,6 +18,7 @@ export interface Words {
   readonly player: PlayerWords;
   readonly faults: FaultWords;
   readonly inspector: InspectorWords;
+  readonly recording: RecordingWords;
   readonly help: HelpWords;
   readonly news: NewsWords;
   /** Titles and descriptions of the scenarios by their name; one that is missing has its own English ones. */

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+
+import { BROWSERS } from '../browser/browsers';
+import { until } from '../browser/until';
+import { axeFindings } from './axe-findings';
+import { type FocusRing, focusRing } from './focus-ring';
+import { act, type PageView, showView, VIEWS } from './page-views';
+import { OF_TROUBLED_APPS, PATIENCE, registered, useSimulator } from './simulator-stage';
+import { pressAt } from './tab-to';
+import { openTroubledApps, type TroubledApps } from './troubled-apps';
+
+jest.setTimeout(PATIENCE);
+
+const NARROW = 360;
+const THEMES = ['light', 'dark'] as const;
+/** In the other browser the same is drawn of the same elements, so that a few views tell whether it is. */
+const IN_FIREFOX: readonly string[] = ['the first visit', 'several channels at once', 'the help', 'an open marble'];
+
+let apps: TroubledApps;
+beforeAll(async () => {
+  apps = await openTroubledApps();
+});
+afterAll(() => apps.close());
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = useSimulator(name, () => [...apps.args]);
+  const views = VIEWS.filter(({ title }) => name === 'chromium' || IN_FIREFOX.includes(title));
+
+  async function open({ query = '?', ...view }: PageView, width: number): Promise<Page> {
+    const app = query.includes('app=') ? '' : '&app=example';
+    const page = await stage.open(query + app, { width, forgive: OF_TROUBLED_APPS, before: withoutMotion });
+    await showView(page, view);
+    if (width === NARROW) await act(page, `[data-act=pane-${view.pane}]`);
+    return page;
+  }
+
+  /** The other browser is not told that somebody wants little motion. */
+  async function withoutMotion(page: Page): Promise<void> {
+    if (name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    }
+  }
+
+  describe.each([1280, NARROW])('at %i px axe finds nothing in either theme', (width) => {
+    it.each(views.map((view) => [view.title, view] as const))('%s', async (_, view) => {
+      const page = await open(view, width);
+      for (const theme of THEMES) {
+        await act(page, `[name=theme][value=${theme}]`);
+        await until('the theme', () => page.$(`[data-theme=${theme}]`));
+        await page.evaluate(allStill);
+        expect({ theme, findings: await axeFindings(page) }).toEqual({ theme, findings: [] });
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      if (name === 'chromium') expect(await page.evaluate(moving)).toEqual([]);
+    });
+  });
+
+  it.each(THEMES)('in the %s theme one sees where the keyboard is', async (theme) => {
+    const page = await stage.open(`?app=example&theme=${theme}`);
+    await registered(page);
+    await act(page, '[data-act=offer-voice]');
+    const rings: FocusRing[] = [];
+    for (const menu of ['faults-menu', 'view-menu']) {
+      await pressAt(page, `[data-act=menu-${menu}]`);
+      rings.push(...(await ringsOnTheWay(page, 4)));
+    }
+    rings.push(...(await ringsOnTheWay(page, 60)));
+    expect(rings.filter(({ contrast }) => contrast === null || contrast < 3)).toEqual([]);
+    expect(rings.length).toBeGreaterThan(30);
+  });
+});
+
+/** How the next places of the keyboard are shown, as long as it is on the page. */
+async function ringsOnTheWay(page: Page, presses: number): Promise<readonly FocusRing[]> {
+  const rings: FocusRing[] = [];
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(allStill);
+    const ring = await focusRing(page);
+    if (ring === 'not on the page') break;
+    if (ring !== 'in a frame') rings.push(ring);
+  }
+  return rings;
+}
+
+/** Resolves when whatever moves has come to its end. */
+async function allStill(): Promise<void> {
+  await Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished),
+  );
+}
+
+/** What moves now, a word each. */
+function moving(): readonly string[] {
+  return document
+    .getAnimations()
+    .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : animation.constructor.name));
+}
