@@ -24,7 +24,8 @@ const SECOND = 1000;
 
 /** Joins the simulator, the windows of the app, the page and the server. */
 export async function startPage(root: HTMLElement, config: ServerConfig): Promise<void> {
-  const fallback = { ...usualSettings(config.apps[0]?.name ?? ''), ...config.settings };
+  const language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+  const fallback = { ...usualSettings(config.apps[0]?.name ?? ''), language, ...config.settings } as const;
   const settings = settingsFrom(new URLSearchParams(location.search), fallback);
   const edge = createAppEdge();
   const clock = (): number => performance.timeOrigin + performance.now();
