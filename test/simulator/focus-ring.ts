@@ -7,11 +7,12 @@ export interface FocusRing {
   readonly contrast: number | null;
 }
 
-/** How the page shows where the keyboard is; null where it is in a frame, or nowhere. */
-export async function focusRing(page: Page): Promise<FocusRing | null> {
+/** How the page shows where the keyboard is; in a frame it is for the app to show. */
+export async function focusRing(page: Page): Promise<FocusRing | 'in a frame' | 'not on the page'> {
   return page.evaluate(() => {
     const { activeElement: at, body } = document;
-    if (!(at instanceof HTMLElement) || at === body || at instanceof HTMLIFrameElement) return null;
+    if (at instanceof HTMLIFrameElement) return 'in a frame';
+    if (!(at instanceof HTMLElement) || at === body) return 'not on the page';
     const place = at.dataset['act'] ?? (at.id || at.className || at.tagName);
 
     // A radio button that is not seen is shown by its label.
