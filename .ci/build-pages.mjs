@@ -37,6 +37,8 @@ async function buildPage(root, from, to) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // How long it took is no warning.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   });
   await compress(outDir);

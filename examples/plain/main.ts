@@ -13,7 +13,8 @@ const desktop = (await (await fetch('desktop.json')).json()) as { readonly origi
 
 const max = connectMax({ issuer: 'example', origins: [desktop.origin] });
 
-// For development only: the simulator's marbles tell then when each message was delivered, and what rx-max rejected.
+// This app is for the simulator, which then knows when each message was here. In yours: only where your build says that it is one for
+// development, `if (import.meta.env.DEV) attachInspector(max);`, and production has nothing of it.
 attachInspector(max, { simulator: desktop.origin });
 
 function at(id: string): HTMLElement {

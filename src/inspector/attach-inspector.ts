@@ -2,7 +2,7 @@ import { asyncScheduler, Subscription } from 'rxjs';
 
 import type { InspectorEntry } from './entry';
 import { happeningsOf, type Inspected } from './inspected';
-import type { InspectorMessage, Source } from './inspector-message';
+import type { Question, Source } from './inspector-message';
 import { createLedger } from './ledger';
 import { whyNoLine } from './lines';
 import { comesAndGoes } from './page-life';
@@ -82,9 +82,11 @@ export function attachInspector(max: Inspected, options: InspectorOptions = {}):
     return { id, name: name ?? pageName() };
   }
 
-  function onMessage(message: InspectorMessage): void {
-    if (message.kind === 'ping') lines.post({ kind: 'here', source: source() });
-    if (message.kind !== 'hello' && message.kind !== 'bye') return;
+  function onQuestion(message: Question): void {
+    if (message.kind === 'ping') {
+      lines.post({ kind: 'here', source: source() });
+      return;
+    }
     const others = watchers.filter((watcher) => watcher !== message.watcher);
     watchers = message.kind === 'bye' ? others : [...others, message.watcher].slice(-MOST_WATCHERS);
     if (message.kind === 'bye' || (message.to ?? id) !== id) return;
@@ -92,7 +94,7 @@ export function attachInspector(max: Inspected, options: InspectorOptions = {}):
     schedule();
   }
 
-  attached.add(lines.heard$.subscribe({ next: onMessage, error: ignore }));
+  attached.add(lines.heard$.subscribe({ next: onQuestion, error: ignore }));
   attached.add(
     happeningsOf(max).subscribe({
       next(make) {

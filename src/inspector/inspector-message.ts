@@ -1,5 +1,4 @@
 import type { InspectorEntry } from './entry';
-import { readEntry } from './read-entry';
 
 /** A page that an inspector is attached to, and one document of it: loaded anew it is another. */
 export interface Source {
@@ -8,17 +7,20 @@ export interface Source {
   readonly name: string;
 }
 
-/** What inspectors and their tabs say to each other. Other scripts of the origin may say anything. */
-export type InspectorMessage =
-  /** A tab looks; whoever has something tells all that is kept. With `to` it is meant for one source. */
+/** What a tab that watches says. */
+export type Question =
+  /** It looks; whoever has something tells all that is kept. With `to` it is meant for one source. */
   | { readonly kind: 'hello'; readonly watcher: string; readonly to?: string }
   /** It looks no more. */
   | { readonly kind: 'bye'; readonly watcher: string }
-  /** A page has an inspector now, or again, or still where it was asked. */
+  /** Whether anybody is still there. */
+  | { readonly kind: 'ping' };
+
+/** What a page that is inspected says. */
+export type Answer =
+  /** It has an inspector now, or again, or still where it was asked. */
   | { readonly kind: 'here'; readonly source: Source }
   | { readonly kind: 'gone'; readonly source: Source }
-  /** Whether anybody is still there. */
-  | { readonly kind: 'ping' }
   /** What happened since; or, where it is `kept`, all that is kept, of which a tab may know some. */
   | {
       readonly kind: 'entries';
@@ -32,48 +34,29 @@ const MARK = 'rxMaxInspector';
 const VERSION = 1;
 
 const LONGEST_ID = 64;
-const LONGEST_NAME = 100;
-/** How many entries of one message are read. */
-const MOST = 100_000;
 
 /** As it is posted. */
-export function written(message: InspectorMessage): object {
+export function written(message: Question | Answer): object {
   return { [MARK]: VERSION, ...message };
 }
 
-/** What arrived, or undefined where it is junk, or of another version; of entries the good ones. */
-export function readMessage(data: unknown): InspectorMessage | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { [MARK]: version, kind, watcher, to, source, kept, entries } = data as Readonly<Record<string, unknown>>;
-  if (version !== VERSION) return undefined;
-  switch (kind) {
-    case 'hello':
-      return isId(watcher) ? { kind, watcher, ...(isId(to) ? { to } : {}) } : undefined;
-    case 'bye':
-      return isId(watcher) ? { kind, watcher } : undefined;
-    case 'here':
-    case 'gone': {
-      const named = readSource(source);
-      return named && { kind, source: named };
-    }
-    case 'ping':
-      return { kind };
-    case 'entries': {
-      const named = readSource(source);
-      if (named === undefined || !Array.isArray(entries)) return undefined;
-      const good = entries.slice(0, MOST).flatMap((entry: unknown) => readEntry(entry) ?? []);
-      return { kind, source: named, kept: kept === true, entries: good };
-    }
-    default:
-      return undefined;
-  }
+/** The fields of what arrived; none where it is junk, or of another version. Other scripts of the origin may say anything. */
+export function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
+  if (typeof data !== 'object' || data === null) return {};
+  const fields = data as Readonly<Record<string, unknown>>;
+  return fields[MARK] === VERSION ? fields : {};
 }
 
-function readSource(value: unknown): Source | undefined {
-  const { id, name } = (value ?? {}) as Readonly<Record<string, unknown>>; // whatever it is, it has properties
-  return isId(id) && typeof name === 'string' ? { id, name: name.slice(0, LONGEST_NAME) } : undefined;
+/** What a tab asked, or undefined where it is junk. */
+export function readQuestion(data: unknown): Question | undefined {
+  const { kind, watcher, to } = fieldsOf(data);
+  if (kind === 'ping') return { kind };
+  if (!isId(watcher)) return undefined;
+  if (kind === 'bye') return { kind, watcher };
+  return kind === 'hello' ? { kind, watcher, ...(isId(to) ? { to } : {}) } : undefined;
 }
 
-function isId(value: unknown): value is string {
+/** Whether something can name a tab or a page. */
+export function isId(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID;
 }

@@ -1,11 +1,11 @@
 import { filter, fromEvent, map, type Observable } from 'rxjs';
 
-import { type InspectorMessage, readMessage, written } from './inspector-message';
+import { type Answer, type Question, written } from './inspector-message';
 
 /** How inspectors and their tabs reach each other. Whatever goes wrong with a line, nobody is told. */
-export interface Lines {
-  readonly heard$: Observable<InspectorMessage>;
-  readonly post: (message: InspectorMessage) => void;
+export interface Lines<Heard, Said> {
+  readonly heard$: Observable<Heard>;
+  readonly post: (message: Said) => void;
   readonly close: () => void;
 }
 
@@ -31,15 +31,19 @@ export function openChannel(name: string): BroadcastChannel | undefined {
   }
 }
 
-/** What arrives at an end, without what is junk. */
-export function messagesOf(end: EventTarget): Observable<InspectorMessage> {
+/**
+ * What arrives at an end, without what is junk.
+ *
+ * @param read - undefined for junk
+ */
+export function messagesOf<T>(end: EventTarget, read: (data: unknown) => T | undefined): Observable<T> {
   return fromEvent<MessageEvent<unknown>>(end, 'message').pipe(
-    map(({ data }) => readMessage(data)),
+    map(({ data }) => read(data)),
     filter((message) => message !== undefined),
   );
 }
 
-export function postTo(end: End | undefined, message: InspectorMessage): void {
+export function postTo(end: End | undefined, message: Question | Answer): void {
   try {
     end?.postMessage(written(message));
   } catch {

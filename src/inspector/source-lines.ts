@@ -1,6 +1,6 @@
 import { EMPTY, filter, fromEvent, merge, mergeMap, startWith } from 'rxjs';
 
-import { readMessage } from './inspector-message';
+import { type Answer, type Question, readQuestion } from './inspector-message';
 import { type Lines, messagesOf, openChannel, postTo } from './lines';
 
 /** How many tabs are told directly; of those that have gone nobody learns. */
@@ -13,7 +13,7 @@ const MOST_PORTS = 8;
  *
  * @param channel - undefined for a page that can reach nobody
  */
-export function openSourceLines(channel: string | undefined): Lines {
+export function openSourceLines(channel: string | undefined): Lines<Question, Answer> {
   const broadcast = channel === undefined ? undefined : openChannel(channel);
   let ports: readonly MessagePort[] = [];
 
@@ -25,18 +25,18 @@ export function openSourceLines(channel: string | undefined): Lines {
     // The origin first: what others say is nobody's business (see PortMessage of rx-max).
     filter(({ origin, ports: brought }) => origin === window.origin && brought.length === 1),
     mergeMap(({ data, ports: [port] }) => {
-      const knock = readMessage(data);
+      const knock = readQuestion(data);
       if (port === undefined || knock?.kind !== 'hello') return EMPTY;
       const staying = ports.slice(-(MOST_PORTS - 1));
       for (const old of ports) if (!staying.includes(old)) old.close();
       ports = [...staying, port];
       port.start();
-      return messagesOf(port).pipe(startWith(knock));
+      return messagesOf(port, readQuestion).pipe(startWith(knock));
     }),
   );
 
   return {
-    heard$: merge(broadcast === undefined ? EMPTY : messagesOf(broadcast), direct$),
+    heard$: merge(broadcast === undefined ? EMPTY : messagesOf(broadcast, readQuestion), direct$),
     post(message) {
       postTo(broadcast, message);
       for (const port of ports) postTo(port, message);

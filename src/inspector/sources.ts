@@ -1,5 +1,5 @@
 import type { InspectorEntry } from './entry';
-import type { InspectorMessage, Source } from './inspector-message';
+import type { Answer, Source } from './inspector-message';
 import { TOO_MANY } from './read-entry';
 
 /** A page with an inspector, as a tab knows it. */
@@ -14,7 +14,7 @@ export interface InspectorSource {
 /** The pages that a tab has heard of. */
 export interface Sources {
   /** What a message brings that was not told before. */
-  readonly entriesOf: (message: InspectorMessage) => readonly InspectorEntry[];
+  readonly entriesOf: (message: Answer) => readonly InspectorEntry[];
 }
 
 interface Known extends InspectorSource {
@@ -43,7 +43,7 @@ export function createSources(ask: (id: string) => void, tell: (sources: readonl
     }
   }
 
-  /** The page, and asked for what it keeps if it is a new one; undefined where there are too many. */
+  /** The page, known or new; undefined where there are too many. */
   function meet({ id, name }: Source): Known | undefined {
     const found = known.find((each) => each.id === id);
     if (found !== undefined) return found;
@@ -53,24 +53,23 @@ export function createSources(ask: (id: string) => void, tell: (sources: readonl
       known = known.filter((each) => each !== stale);
     }
     const same = known.filter((each) => each.name === name || each.name.startsWith(`${name} (`)).length;
-    const source = {
+    return {
       id,
       name: same === 0 ? name : `${name} (${String(same + 1)})`,
       isThere: true,
       base: met++ * TOO_MANY,
       latest: null,
     };
-    return source;
   }
 
   return {
     entriesOf(message) {
-      if (message.kind !== 'here' && message.kind !== 'gone' && message.kind !== 'entries') return [];
       const isNew = known.every(({ id }) => id !== message.source.id);
       if (message.kind === 'gone' && isNew) return [];
       const source = meet(message.source);
       if (source === undefined) return [];
       const isKept = message.kind === 'entries' && message.kept;
+      // Of a new one it is not known what came before.
       if (isNew && !isKept) ask(source.id);
       const fresh =
         message.kind === 'entries' && (isKept || source.latest !== null)

@@ -12,7 +12,6 @@ import {
 } from 'rxjs';
 
 import type { InspectorEntry } from './entry';
-import type { InspectorMessage } from './inspector-message';
 import { comesAndGoes } from './page-life';
 import { createSources, type InspectorSource } from './sources';
 import { openWatcherLines } from './watcher-lines';
@@ -66,7 +65,7 @@ export function watchInspector({ channel = 'rx-max' }: WatchOptions = {}): Inspe
       ignoreElements(),
     );
     return merge(
-      lines.heard$.pipe(map((message: InspectorMessage) => sources.entriesOf(message))),
+      lines.heard$.pipe(map(sources.entriesOf)),
       // Asked once somebody listens.
       life$,
     ).pipe(

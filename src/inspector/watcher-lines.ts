@@ -1,7 +1,8 @@
 import { EMPTY, ignoreElements, merge, Subject, tap, timer } from 'rxjs';
 
-import { type InspectorMessage, readMessage, written } from './inspector-message';
+import { type Answer, type Question, written } from './inspector-message';
 import { type Lines, messagesOf, openChannel, postTo } from './lines';
+import { readAnswer } from './read-answer';
 
 /** How often a tab makes sure that its opener still answers, in milliseconds: loaded anew it knows nothing of the tab. */
 const PAUSE = 3000;
@@ -11,9 +12,9 @@ const PAUSE = 3000;
  *
  * @param hello - what the opener is asked with
  */
-export function openWatcherLines(channel: string, hello: InspectorMessage): Lines {
+export function openWatcherLines(channel: string, hello: Question): Lines<Answer, Question> {
   const broadcast = openChannel(channel);
-  const direct = new Subject<InspectorMessage>();
+  const direct = new Subject<Answer>();
   // The type says `any`, the platform a window or null.
   const opener = typeof window === 'undefined' ? null : (window.opener as Window | null);
   let port: MessagePort | undefined;
@@ -31,7 +32,7 @@ export function openWatcherLines(channel: string, hello: InspectorMessage): Line
     port = port1;
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       isAnswered = true;
-      const message = readMessage(data);
+      const message = readAnswer(data);
       if (message !== undefined) direct.next(message);
     };
     // Nobody but a page of this origin is told, wherever the opener has gone since.
@@ -48,7 +49,7 @@ export function openWatcherLines(channel: string, hello: InspectorMessage): Line
           ignoreElements(),
         );
   return {
-    heard$: merge(broadcast === undefined ? EMPTY : messagesOf(broadcast), direct, keeping$),
+    heard$: merge(broadcast === undefined ? EMPTY : messagesOf(broadcast, readAnswer), direct, keeping$),
     post(message) {
       postTo(broadcast, message);
       postTo(port, message);

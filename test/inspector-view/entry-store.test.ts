@@ -132,6 +132,14 @@ describe('the filter', () => {
     expect(idsOf({ text })).toEqual(ids);
   });
 
+  it('holds for what comes later too', () => {
+    const later = filled([]);
+    later.show({ ...EVERYTHING, text: 'hold' });
+    later.add([entry({ id: 1, told: 'Holding' }), entry({ id: 2, told: 'Active' })]);
+    expect(seenIn(later).map(({ id }) => id)).toEqual([1]);
+    expect(later.size()).toBe(2);
+  });
+
   it('by kind, lane and window', () => {
     expect(idsOf({ kinds: ['post', 'rejection'] })).toEqual([2, 3]);
     expect(idsOf({ lane: 'agent' })).toEqual([4]);

@@ -245,7 +245,9 @@ describe('never disturbs the app', () => {
     const { BroadcastChannel: kept } = globalThis;
     Reflect.deleteProperty(globalThis, 'BroadcastChannel');
     try {
-      const inspector = attachInspector(page().max, { channel: 'none' });
+      const heard$ = new Subject<MaxBatch>();
+      const inspector = attachInspector(inspected({ heard$ }), { channel: 'none' });
+      expect(heard$.observed).toBe(false);
       expect(inspector.note).toContain('no BroadcastChannel');
       expect(() => {
         inspector.detach();

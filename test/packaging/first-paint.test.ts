@@ -24,6 +24,8 @@ it(`transfers at most ${BUDGET} bytes until the first paint, by what the browser
     return first === undefined ? false : first.startTime;
   });
   const paint = (await painted.jsonValue()) || 0;
+  // What draws the lanes comes after it, and shows that the page works.
+  await page.waitForSelector('[data-lanes] canvas');
   const files = await page.evaluate(
     (until) =>
       // A resource timing for each file, and one for the page, which has the same fields.
@@ -34,8 +36,7 @@ it(`transfers at most ${BUDGET} bytes until the first paint, by what the browser
   );
   await browser.close();
 
-  // The page, its style sheet and its script at least, and nothing from anywhere else but the app in its frame.
-  expect(files.length).toBeGreaterThanOrEqual(3);
+  // The app in its frame is not the page's.
   const own = files.filter(({ name }) => name.startsWith(demo.address));
   expect(own.map(({ name }) => name)).toContain(demo.address);
   expect(own.every(({ transferSize }) => transferSize > 0)).toBe(true);
@@ -43,5 +44,4 @@ it(`transfers at most ${BUDGET} bytes until the first paint, by what the browser
   expect(sum).toBeLessThanOrEqual(BUDGET);
   // Less than this, and something was not counted.
   expect(sum).toBeGreaterThan(BUDGET / 4);
-  if (process.env['RX_MAX_TELL'] !== undefined) process.stdout.write(`first paint: ${sum} bytes\n`);
 });

@@ -23,7 +23,7 @@ const BUDGETS = [
   },
   { part: 'everything', names: ['*'], budget: 15_500 },
   { part: 'a recorder, beside rx-max,', names: ['record', 'toJsonLines'], entry: 'recording', budget: 5000 },
-  { part: 'an inspector, beside rx-max,', names: ['attachInspector'], entry: 'inspector', budget: 4600 },
+  { part: 'an inspector, beside rx-max,', names: ['attachInspector'], entry: 'inspector', budget: 4700 },
 ].map((row) => ({ ...row, size: sizeOf(row.names, row.entry) }));
 
 it.each(BUDGETS)('$part weighs $size bytes, at most $budget', ({ size, budget }) => {

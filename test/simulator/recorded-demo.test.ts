@@ -10,9 +10,9 @@ import { Subject } from 'rxjs';
 import { launch } from '../browser/browsers';
 import { until } from '../browser/until';
 import { assertFreshBuild, ROOT } from '../packaging/fresh-build';
-import { freshFolder } from '../runners/fresh-folder';
 import { appIn, registered } from './simulator-stage';
 import { type Demo, startDemo } from './start-demo';
+import { runSpecs } from './run-specs';
 import { toldIn } from './told-in';
 
 /*
@@ -78,7 +78,7 @@ describe.each(['max', 'cxone-agent'])('what was recorded in the demo on %s', (pr
   it('is a spec by one command, which compiles and passes, and goes red when another thing happens', async () => {
     const other = spec.replace("CurrentState: 'InboundContact'", "CurrentState: 'OutboundContact'");
     expect(other).not.toBe(spec);
-    const output = await jest({ 'session.spec.ts': spec, 'other.spec.ts': other });
+    const output = await runSpecs({ 'session.spec.ts': spec, 'other.spec.ts': other });
     expect(output).toMatch(/^PASS .*session\.spec\.ts/m);
     expect(output).toMatch(/^FAIL .*other\.spec\.ts/m);
     expect(output).toMatch(/The row app .*is not as written\./);
@@ -169,19 +169,6 @@ function command(...args: readonly string[]): string {
   });
   if (status !== 0) throw new Error(`rx-max ${args.join(' ')}: exit code ${String(status)}: ${stderr}`);
   return stdout;
-}
-
-/** What Jest says of specs in a user's folder, with the built package; it compiles them first. */
-async function jest(specs: Readonly<Record<string, string>>): Promise<string> {
-  const user = freshFolder(ROOT, ['jest', 'ts-jest', 'typescript', '@types/jest']);
-  const compilerOptions = { target: 'ES2022', module: 'CommonJS', strict: true, skipLibCheck: true };
-  user.write('package.json', '{}');
-  user.write('tsconfig.json', JSON.stringify({ compilerOptions }));
-  user.write('jest.config.js', "module.exports = { preset: 'ts-jest' };");
-  for (const [name, spec] of Object.entries(specs)) user.write(name, spec);
-  const { output } = await user.run('jest/bin/jest.js', []);
-  user.remove();
-  return output;
 }
 
 /** What a recorder writes of messages, one after the other. */

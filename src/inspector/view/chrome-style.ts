@@ -23,7 +23,7 @@ export function chromeStyle(): string {
 .rxm-pair > button:first-child { border-radius: 6px 0 0 6px; margin-left: 0; }
 .rxm-pair > button:last-child { border-radius: 0 6px 6px 0; }
 .rxm-pair > button:only-child { border-radius: 6px; }
-.rxm .rxm-filter { flex: 1 1 150px; min-width: 120px; max-width: 320px; }
+.rxm .rxm-filter { flex: 1 1 110px; min-width: 110px; max-width: 320px; }
 .rxm-filter::placeholder { color: var(--rxm-muted); opacity: 1; }
 .rxm .rxm-kind[aria-pressed] { background: var(--rxm-ground); color: var(--rxm-ink); border-color: var(--rxm-edge);
   display: flex; align-items: center; gap: 6px; }

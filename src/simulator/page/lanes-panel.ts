@@ -1,6 +1,7 @@
 import type { InspectorEntry } from 'rx-max/inspector';
 import type { LanesView, Stretch } from 'rx-max/inspector/view';
 
+import { firstPaint } from './first-paint';
 import type { Settings } from './model/settings';
 
 /**
@@ -53,7 +54,7 @@ export function createLanesPanel(
     for (const id of delivered.keys()) if (id < oldest) delivered.delete(id);
   }
 
-  draw().catch(reportError);
+  firstPaint().then(draw).catch(reportError);
 
   return {
     add(entries) {

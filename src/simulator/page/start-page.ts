@@ -1,43 +1,41 @@
 import { legalActions } from 'rx-max/testing';
 
 import { createAppEdge } from './app-edge';
-import { askForApp } from './ask-server';
+import { createAppWatch } from './app-watch';
 import { reportTo, sendToServer } from './headless-report';
 import { joinRecording } from './join-recording';
 import { createLanesPanel, type LanesPanel } from './lanes-panel';
 import { settingsFrom, toSearch } from './model/address';
 import { createSimulator } from './model/create-simulator';
-import type { AppCheck, ServerConfig } from './model/settings';
+import type { ServerConfig } from './model/settings';
 import type { SimulatorState } from './model/simulator-state';
 import { usualSettings } from './model/usual-settings';
-import { createPageView } from './page-view';
+import { createOwnKeeper } from './own-keeper';
+import { createPageView, type PageView } from './page-view';
 import { placeMenus } from './place-menus';
-import { keepPreferences, readPreferences } from './preferences';
 import { shortcutOf } from './shortcuts';
-import type { Act, OwnState } from './view/act';
+import type { Act } from './view/act';
 import { newsOf } from './view/news';
 import type { PageState } from './view/page-state';
 import { loadWords } from './words/load-words';
 
 const POP_OUT = 'pop-out';
 const SECOND = 1000;
-/** How often an app that is not there is asked for, in milliseconds. */
-const ASKED_AGAIN = 3000;
-/** For how long a button says that something was copied, in milliseconds. */
-const COPIED = 2500;
 
 /** Joins the simulator, the windows of the app, the page and the server. */
 export async function startPage(root: HTMLElement, config: ServerConfig): Promise<void> {
-  const fallback = { ...usualSettings(config.apps[0]?.name ?? ''), ...config.settings };
+  const language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+  const fallback = { ...usualSettings(config.apps[0]?.name ?? ''), language, ...config.settings } as const;
   const settings = settingsFrom(new URLSearchParams(location.search), fallback);
   const edge = createAppEdge();
   const clock = (): number => performance.timeOrigin + performance.now();
+  let view: PageView | null = null;
   let lanes: LanesPanel | null = null;
   const recording = joinRecording(
     clock,
     () => lanes,
     (name, recorded) => simulator.wish({ kind: 'recording', name, recording: recorded }),
-    () => view.touch(),
+    touch,
   );
   const simulator = createSimulator({
     settings,
@@ -47,23 +45,14 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
     clock,
   });
   const wide = matchMedia('(min-width: 120rem)');
-  let own: OwnState = {
-    ...readPreferences(),
-    pane: 'desktop',
-    dialog: null,
-    begins: 'ringing',
-    search: '',
-    copied: null,
-    popOut: false,
-  };
+  const own = createOwnKeeper(touch);
+  const watch = createAppWatch(() => simulator.wish({ kind: 'reload' }), touch);
   let words = await loadWords(settings.language);
-  let check: AppCheck | null = null;
-  let asked = '';
   let news = '';
   let known = simulator.state();
   let legal = legalActions(known.host);
 
-  const view = createPageView(
+  view = createPageView(
     root,
     () => ({ state: pageState(), words }),
     act,
@@ -72,18 +61,23 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
   view.draw();
   recording.load();
   const container = root.querySelector<HTMLElement>('[data-lanes]');
-  lanes = container === null ? null : createLanesPanel(container, words.language, view.touch);
+  lanes = container === null ? null : createLanesPanel(container, words.language, touch);
+
+  /** Something has changed; until there is a view, it draws that anyway. */
+  function touch(): void {
+    view?.touch();
+  }
 
   function pageState(): PageState {
     return {
       simulator: known,
       legal,
       apps: config.apps,
-      check,
+      check: watch.found(),
       now: Date.now(),
       origin: location.origin,
       isWide: wide.matches,
-      own,
+      own: own.state(),
       recording: recording.state(),
       news,
     };
@@ -96,8 +90,8 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
     if (state.host !== before.host) legal = legalActions(state.host);
     news = newsOf(before, state, words) ?? news;
     if (state.settings !== before.settings) followSettings(state);
-    if (state.settings.app !== asked) void ask(state.settings.app);
-    view.touch();
+    watch.follow(state.settings.app);
+    touch();
   }
 
   function followSettings({ settings: now }: SimulatorState): void {
@@ -109,34 +103,23 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
   async function speak(language: 'en' | 'ko'): Promise<void> {
     words = await loadWords(language);
     lanes?.speak(language);
-    view.touch();
-  }
-
-  async function ask(app: string): Promise<void> {
-    asked = app;
-    const found = await askForApp(app);
-    if (app !== asked) return;
-    const wasAway = check !== null && check.is !== 'fine';
-    check = found;
-    if (wasAway && (found === null || found.is === 'fine')) simulator.wish({ kind: 'reload' });
-    view.touch();
+    touch();
   }
 
   function act(done: Act): void {
     switch (done.kind) {
       case 'own':
-        own = { ...own, ...done.own };
-        keepPreferences(own);
+        own.change(done.own);
         break;
       case 'pop-out':
         togglePopOut(done.open);
         break;
       case 'copy':
-        void copy(done.what, done.text ?? location.href);
+        void own.copy(done.what, done.text ?? location.href);
         break;
       case 'check':
         simulator.wish({ kind: 'reload' });
-        void ask(known.settings.app);
+        watch.again();
         break;
       case 'record':
         void recording.act(done);
@@ -147,37 +130,23 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
       default:
         simulator.wish(done);
     }
-    view.touch();
+    touch();
   }
 
   function togglePopOut(open: boolean): void {
     const others = known.settings.places.filter((place) => place !== POP_OUT);
     simulator.wish({ kind: 'settings', settings: { places: open ? [...others, POP_OUT] : others } });
     const url = known.windows.find(({ place }) => place === POP_OUT)?.url;
-    if (open && url !== undefined) own = { ...own, popOut: edge.openPopOut(url) };
+    if (open && url !== undefined) own.change({ popOut: edge.openPopOut(url) });
     if (open) return;
     edge.closePopOut();
-    own = { ...own, popOut: false };
-  }
-
-  async function copy(what: NonNullable<OwnState['copied']>['what'], text: string): Promise<void> {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    const copied = { what, done };
-    own = { ...own, copied };
-    view.touch();
-    setTimeout(() => {
-      if (own.copied === copied) own = { ...own, copied: null };
-      view.touch();
-    }, COPIED);
+    own.change({ popOut: false });
   }
 
   /** A person closed the pop-out, which no event tells. */
   function watchPopOut(): void {
-    if (!own.popOut || edge.isPopOutOpen()) return;
-    own = { ...own, popOut: false };
+    if (!own.state().popOut || edge.isPopOutOpen()) return;
+    own.change({ popOut: false });
     simulator.closed(POP_OUT);
   }
 
@@ -189,15 +158,12 @@ export async function startPage(root: HTMLElement, config: ServerConfig): Promis
     act(wished);
   });
   addEventListener('beforeunload', () => edge.closePopOut());
-  wide.addEventListener('change', view.touch);
+  wide.addEventListener('change', touch);
   placeMenus();
   setInterval(() => {
     watchPopOut();
-    view.touch();
+    touch();
   }, SECOND);
-  setInterval(() => {
-    if (check !== null && check.is !== 'fine') void ask(known.settings.app);
-  }, ASKED_AGAIN);
 
   simulator.entries$.subscribe({ next: (entries) => lanes?.add(entries), error: reportError });
   simulator.deliveries$.subscribe({

@@ -62,20 +62,22 @@ function head(contact: ContactFacts, { simulator, now }: PageState, words: Words
       >${firstLetter(name)}</span
     >
     <div class="who">
-      <strong data-customer title=${card === undefined ? nothing : words.contacts.cardByApp}>${name}</strong>
-      <small
-        >${icon(CHANNEL_ICONS[contact.channel])}${words.work.channels[contact.channel]}
-        ${kind === null ? nothing : html`· ${kinds[kind]}`} ·
-        <span class="id">${id}</span> ${name === from ? nothing : html`<span class="from">· ${from}</span>`}</small
-      >
-    </div>
-    <div class="how">
-      <span class="chip" data-contact-status
-        >${
-          contact.isInWrapUp ? words.contacts.wrapUp : (words.contacts.statuses[contact.status] ?? contact.status)
-        }</span
-      >
-      ${since === null ? nothing : html`<time class="timer">${duration(now - since)}</time>`}
+      <p>
+        <strong data-customer title=${card === undefined ? name : words.contacts.cardByApp}>${name}</strong>
+        <span class="chip" data-contact-status
+          >${
+            contact.isInWrapUp ? words.contacts.wrapUp : (words.contacts.statuses[contact.status] ?? contact.status)
+          }</span
+        >
+      </p>
+      <p>
+        <small
+          >${icon(CHANNEL_ICONS[contact.channel])}${words.work.channels[contact.channel]}
+          ${kind === null ? nothing : html`· ${kinds[kind]}`} ·
+          <span class="id">${id}</span> ${name === from ? nothing : html`<span class="from">· ${from}</span>`}</small
+        >
+        ${since === null ? nothing : html`<time class="timer">${duration(now - since)}</time>`}
+      </p>
     </div>
   </header>`;
 }
