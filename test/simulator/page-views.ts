@@ -1,7 +1,12 @@
 import type { Page } from 'puppeteer-core';
 
+import { toJsonLines } from 'rx-max/recording';
+
 import { until } from '../browser/until';
-import { registered, sees } from './simulator-stage';
+import { ack } from '../legend';
+import { batchAt, recordingOf } from '../recording/stage';
+import { dragFile, dropFile } from './drop-files';
+import { registered, sees, textOf } from './simulator-stage';
 
 /** A sight of the page, and how to come to it from its first one. */
 export interface PageView {
@@ -25,6 +30,9 @@ export async function act(page: Page, selector: string): Promise<void> {
     }, selector),
   );
 }
+
+/** A recording with one entry, and a line that was cut off. */
+const DAMAGED = `${toJsonLines(recordingOf([batchAt(0, ack())]))}{"at":`;
 
 const DESKTOP: readonly PageView[] = [
   { title: 'the first visit', pane: 'desktop' },
@@ -151,6 +159,39 @@ const INSPECTOR: readonly PageView[] = [
       await openList(page);
       await act(page, '.rxm-list [data-row]');
       await sees(page, '.rxm-details h3');
+    },
+  },
+  {
+    title: 'a recording that goes on, and the menu of its files',
+    pane: 'inspector',
+    async show(page) {
+      await act(page, '[data-act=start-recording]');
+      await sees(page, '[data-recorder=recording]');
+      await act(page, '[data-act=menu-recording-files]');
+      await sees(page, '#recording-files:popover-open');
+    },
+  },
+  {
+    title: 'a damaged recording, after one that was cut off, in Korean',
+    pane: 'inspector',
+    query: '?language=ko',
+    async show(page) {
+      await act(page, '[data-act=start-recording]');
+      await sees(page, '[data-recorder=recording]');
+      await act(page, '[data-act=offer-chat]');
+      await until('an event', async () => !/^\D*0\D/.test((await textOf(page, '[data-recorded]')) ?? '0 '));
+      await act(page, '[data-act=reload-workspace]');
+      await sees(page, '[data-recorder=recorded]');
+      await dropFile(page, DAMAGED);
+      await sees(page, '[data-act=play-the-good]');
+    },
+  },
+  {
+    title: 'a file that is held over the page',
+    pane: 'desktop',
+    async show(page) {
+      await dragFile(page, 'dragenter');
+      await sees(page, '[data-drop]');
     },
   },
   {

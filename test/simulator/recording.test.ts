@@ -9,6 +9,7 @@ import { until } from '../browser/until';
 import { ack, call, state } from '../legend';
 import { batchAt, recordingOf } from '../recording/stage';
 import { appShows, type AppShows } from './app-lists';
+import { dragFile, dragWords, dropFile } from './drop-files';
 import { heardAll } from './heard-all';
 import { runSpecs } from './run-specs';
 import { PATIENCE, registered, sees, seesNo, useSimulator } from './simulator-stage';
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await sees(page, '[data-notice=saved] [role=status]', 'saved');
 
     const other = await open('speed=1e-6');
-    await drop(other, 'session.jsonl', text);
+    await dropFile(other, text);
     await sees(other, '[data-player-name="session.jsonl"]');
     await registered(other);
     await playOut(other, 'session.jsonl');
@@ -103,10 +104,10 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('a damaged file is played up to the damage if a person wants it, and one that is none is told of', async () => {
     const page = await open('speed=1e-6');
-    await drop(page, 'notes.txt', 'milk, bread');
+    await dropFile(page, 'milk, bread', 'notes.txt');
     await sees(page, '[data-notice=unreadable] [role=status]', 'notes.txt is no recording: line 1');
     const [header = '', ...lines] = toJsonLines(RECORDING).trim().split('\n');
-    await drop(page, 'cut-off.jsonl', [header, ...lines.slice(0, 2), '{"at":'].join('\n'));
+    await dropFile(page, [header, ...lines.slice(0, 2), '{"at":'].join('\n'), 'cut-off.jsonl');
     await sees(page, '[data-notice=damaged] [role=status]', 'cut-off.jsonl is damaged in line 4');
     expect(await page.$('.player')).toBeNull();
     await page.keyboard.press('Tab');
@@ -119,11 +120,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('a file that is held over the page is awaited, and text that is dragged is not', async () => {
     const page = await open('speed=1e-6');
-    await drag(page, 'dragenter', false);
+    await dragWords(page);
     expect(await page.$('[data-drop]')).toBeNull();
-    await drag(page, 'dragenter', true);
+    await dragFile(page, 'dragenter');
     await sees(page, '[data-drop]', 'Drop a recording');
-    await drag(page, 'dragleave', true);
+    await dragFile(page, 'dragleave');
     await seesNo(page, '[data-drop]');
   });
 });
@@ -213,33 +214,6 @@ async function playOut(page: Page, name: string): Promise<void> {
   await page.select('[data-act=speed]', 'Infinity');
   await sees(page, `[data-player-name="${name}"][data-player=over]`);
   await heardAll(page);
-}
-
-/** Drops a file on the page. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    (file, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], file));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    text,
-  );
-}
-
-/** Drags something over the page, or away from it. */
-async function drag(page: Page, type: 'dragenter' | 'dragleave', isFile: boolean): Promise<void> {
-  await page.evaluate(
-    (what, file) => {
-      const dataTransfer = new DataTransfer();
-      if (file) dataTransfer.items.add(new File([], 'session.jsonl'));
-      else dataTransfer.items.add('some words', 'text/plain');
-      document.body.dispatchEvent(new DragEvent(what, { dataTransfer, bubbles: true }));
-    },
-    type,
-    isFile,
-  );
 }
 
 /** What the app shows, without what a recording replaces: ids, times, names and reasons. */
