@@ -13,8 +13,8 @@ jest.setTimeout(PATIENCE);
 
 const NARROW = 360;
 const THEMES = ['light', 'dark'] as const;
-/** A strip of buttons, and what is printed. */
-const MOVED_SIDEWAYS = '.channels, pre';
+/** Strips of buttons, and what is printed. */
+const MOVED_SIDEWAYS = '.channels, .rxm-tools, pre';
 /** In the other browser the same is drawn of the same elements, so that a few views tell whether it is. */
 const IN_FIREFOX: readonly string[] = ['the first visit', 'several channels at once', 'the help', 'an open marble'];
 
