@@ -25,7 +25,7 @@ import { STORIES } from './stories.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 /** Letters keep their edges, and a page takes some 100 kB. */
-const QUALITY = 82;
+const QUALITY = 78;
 const SCALE = 2;
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, to: { type: 'string', default: here } } });
@@ -43,7 +43,7 @@ const server = spawn(process.execPath, ['dist/cli.js', 'simulate'], {
 });
 const ended = once(server, 'exit');
 try {
-  const address = await addressIn(server.stdout);
+  const address = await addressIn(server);
   const browser = await puppeteer.launch({
     executablePath,
     // Chromium has no sandbox for root.
@@ -75,15 +75,17 @@ async function take({ name, story, theme, width, height }, browser, address) {
 /**
  * The address that the command prints.
  *
- * @param {import('node:stream').Readable} said
+ * @param {import('node:child_process').ChildProcess} command
  * @returns {Promise<string>}
  */
-async function addressIn(said) {
-  let text = '';
-  for await (const chunk of said) {
-    text += String(chunk);
-    const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`The simulator ended without an address: ${text}`);
+function addressIn(command) {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    command.stdout?.on('data', (chunk) => {
+      said += String(chunk);
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    command.once('exit', () => reject(new Error(`The simulator ended without an address: ${said}`)));
+  });
 }

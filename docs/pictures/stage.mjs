@@ -4,8 +4,10 @@
 /** @typedef {Awaited<ReturnType<typeof openStage>>} Stage */
 
 const START = Date.parse('2026-11-24T09:00:00Z');
-/** For how long the clock goes on by itself, in milliseconds: less than a story lets pass at once. */
-const GOES_ON = 900;
+/** The clock goes on by itself, slowly, so that a picture is the same on a machine that is slow. */
+const SLOWER = 10;
+/** For how long it does, in its milliseconds: less than a story lets pass at once. */
+const LONGEST = 900;
 
 /**
  * @param {import('puppeteer-core').Browser} browser
@@ -31,7 +33,7 @@ export async function openStage(browser, { address, theme, width, height, scale 
      * @returns {Promise<import('puppeteer-core').Frame>} the app, which has registered
      */
     async open() {
-      await page.evaluateOnNewDocument(runClock, START, Date.now(), GOES_ON);
+      await page.evaluateOnNewDocument(runClock, { start: START, real: Date.now(), slower: SLOWER, longest: LONGEST });
       await page.evaluateOnNewDocument(() => {
         localStorage.setItem('rx-max simulator', JSON.stringify({ hint: false, split: 46 }));
       });
@@ -94,15 +96,14 @@ async function shows(frame, selector, text) {
  * In a document before any script of it runs: its clocks begin at a given time, go on for a while, and stand still until they are
  * told that time passes. All documents have the same time.
  *
- * @param {number} start in milliseconds since 1970
- * @param {number} real when that was in life
- * @param {number} longest how long they go on by themselves, in milliseconds
+ * @param {{ start: number, real: number, slower: number, longest: number }} clock `start` in milliseconds since 1970, and `real` when
+ *   that was in life
  */
-function runClock(start, real, longest) {
+function runClock({ start, real, slower, longest }) {
   const RealDate = Date;
   let passed = 0;
   let since = real;
-  const now = () => start + passed + Math.min(longest, RealDate.now() - since);
+  const now = () => start + passed + Math.min(longest, (RealDate.now() - since) / slower);
   const date = new Proxy(RealDate, {
     construct: (target, args, own) => Reflect.construct(target, args.length === 0 ? [now()] : args, own),
     get: (target, name, own) => (name === 'now' ? now : Reflect.get(target, name, own)),

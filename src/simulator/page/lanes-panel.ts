@@ -5,8 +5,8 @@ import { firstPaint } from './first-paint';
 import type { Settings } from './model/settings';
 
 /**
- * The lanes on this page. What draws them is fetched after the first picture of the page, which does without; in another language
- * they are drawn anew. What they showed until then is theirs again.
+ * The lanes on this page. What draws them is fetched after the first picture of the page, which does without; what
+ * was told until then is theirs at once.
  */
 export interface LanesPanel {
   readonly add: (entries: readonly InspectorEntry[]) => void;
@@ -18,9 +18,6 @@ export interface LanesPanel {
   readonly selection: () => Stretch | null;
 }
 
-/** As many as the lanes keep. */
-const KEPT = 20_000;
-
 /**
  * @param onSelect - called when a stretch was selected, or none any more
  */
@@ -29,50 +26,30 @@ export function createLanesPanel(
   language: Settings['language'],
   onSelect: (stretch: Stretch | null) => void,
 ): LanesPanel {
-  let shown = language;
   let view: LanesView | null = null;
-  let kept: InspectorEntry[] = [];
-  const delivered = new Map<number, number>();
-
-  function clear(): void {
-    kept = [];
-    delivered.clear();
-    view?.clear();
-  }
+  /** What was told before there was anything to draw it. */
+  let early: ((drawn: LanesView) => void)[] = [];
 
   async function draw(): Promise<void> {
     const { showLanes } = await import('rx-max/inspector/view');
-    view?.remove();
-    view = showLanes(container, { language: shown, limit: KEPT, onSelect });
-    view.add(kept);
-    for (const [id, deliveredAt] of delivered) view.deliver(id, deliveredAt);
+    const drawn = showLanes(container, { language, onSelect });
+    for (const tell of early) tell(drawn);
+    early = [];
+    view = drawn;
   }
 
-  function forget(): void {
-    kept = kept.slice(-KEPT);
-    const oldest = kept[0]?.id ?? 0;
-    for (const id of delivered.keys()) if (id < oldest) delivered.delete(id);
+  function told(tell: (drawn: LanesView) => void): void {
+    if (view === null) early.push(tell);
+    else tell(view);
   }
 
   firstPaint().then(draw).catch(reportError);
 
   return {
-    add(entries) {
-      kept.push(...entries);
-      // Only now and then, because it costs as much as there is.
-      if (kept.length > 2 * KEPT) forget();
-      view?.add(entries);
-    },
-    deliver(id, deliveredAt) {
-      delivered.set(id, deliveredAt);
-      view?.deliver(id, deliveredAt);
-    },
-    clear,
-    speak(other) {
-      if (other === shown) return;
-      shown = other;
-      draw().catch(reportError);
-    },
+    add: (entries) => told((drawn) => drawn.add(entries)),
+    deliver: (id, deliveredAt) => told((drawn) => drawn.deliver(id, deliveredAt)),
+    clear: () => told((drawn) => drawn.clear()),
+    speak: (other) => told((drawn) => drawn.change({ language: other })),
     toSvg: () => view?.toSvg() ?? '',
     selection: () => view?.selection() ?? null,
   };
