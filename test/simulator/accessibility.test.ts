@@ -80,7 +80,7 @@ function sideways(meant: string): readonly string[] {
       (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && !element.matches(meant),
     )
     .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
-    .map(({ tagName, className }) => `${tagName.toLowerCase()} ${String(className)}`);
+    .map(({ tagName, className }) => `${tagName.toLowerCase()} ${className}`);
 }
 
 /** How the next places of the keyboard are shown, as long as it is on the page. */
