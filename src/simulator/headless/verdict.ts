@@ -35,9 +35,10 @@ export function judge(verdict: Verdict, told: Told): Verdict {
  */
 export function whyNot({ isRegistered, wrong, over }: Verdict, desktop: string, seconds: number): string | null {
   const seen = [...(isRegistered ? [] : [`the app did not register; ${adviceFor(desktop)}`]), ...wrong];
-  // What the page finds wrong it has told in its entries, as a rule.
-  const found = over?.ok === false && seen.length === 0 ? [over.why || 'the page says that it did not go well'] : [];
-  const sentences = [...seen, ...found, ...(over === null ? [`the scenario was not over within ${seconds} s`] : [])];
+  const said = over?.ok === false ? [over.why || 'the page says that it did not go well'] : [];
+  // What the page finds wrong with the app is seen here, too, and in more words.
+  const found = said.filter((why) => wrong.length === 0 && !seen.some((sentence) => sentence.startsWith(why)));
+  const sentences = [...found, ...seen, ...(over === null ? [`the scenario was not over within ${seconds} s`] : [])];
   return sentences.length === 0 ? null : sentences.join('\nrx-max: ');
 }
 

@@ -1,4 +1,5 @@
 import { askConfig } from './ask-server';
+import { sendToServer } from './headless-report';
 import { startPage } from './start-page';
 
 /* The simulator's page: the host model, the app in its frames, and what a person sees of both. */
@@ -6,9 +7,16 @@ import { startPage } from './start-page';
 const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no #page');
 
+let isWatched = true;
+
 try {
-  await startPage(root, await askConfig());
+  const config = await askConfig();
+  isWatched = !config.headless;
+  await startPage(root, config);
 } catch (error) {
-  root.textContent = `The simulator could not begin. ${error instanceof Error ? error.message : ''}`;
+  const why = `The simulator could not begin. ${error instanceof Error ? error.message : ''}`;
+  root.textContent = why;
+  // Where nobody looks, the server would wait for a scenario that never begins.
+  if (!isWatched) await sendToServer('./done', 'application/json', JSON.stringify({ ok: false, why }));
   throw error;
 }
