@@ -23,8 +23,9 @@ export interface OpenOptions {
   readonly before?: (page: Page) => Promise<void>;
 }
 
-/** As the browsers say it of an app that is not there, or does not let itself be framed. */
-export const OF_TROUBLED_APPS = /Failed to load resource|Refused to display|X-Frame-Options/;
+/** As the browsers say it of an app that is not there, does not let itself be framed, or speaks to another desktop. */
+export const OF_TROUBLED_APPS =
+  /Failed to load resource|Refused to display|X-Frame-Options|does not match the recipient window/;
 
 export const PATIENCE = 60_000;
 
