@@ -9,6 +9,7 @@ const SOURCES = join(__dirname, '..', '..', 'src');
 const ENTRIES = {
   'rx-max': join(SOURCES, 'index.ts'),
   'rx-max/inspector': join(SOURCES, 'inspector/index.ts'),
+  'rx-max/inspector/view': join(SOURCES, 'inspector/view/index.ts'),
   'rx-max/recording': join(SOURCES, 'recording/index.ts'),
   'rx-max/testing': join(SOURCES, 'testing/index.ts'),
 };
@@ -21,6 +22,7 @@ const SCRIPTS: readonly (readonly [script: string, source: string, format: Forma
   ['stranger.js', 'stranger.ts', 'iife'],
   ['inspected.js', 'inspected.ts', 'iife'],
   ['watcher.js', 'watcher.ts', 'esm'],
+  ['lanes-tab.js', 'lanes-tab.ts', 'esm'],
   ['contract-desk.js', 'contract-desk.ts', 'iife'],
   ['contract-window.js', 'contract-window.ts', 'iife'],
 ];

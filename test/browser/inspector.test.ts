@@ -20,6 +20,7 @@ import { until } from './until';
 jest.setTimeout(PATIENCE);
 
 const TOKEN = 'a-token-that-opens-the-rest-api';
+const CALL = { Type: 'CallContactEvent', ContactID: '4711', Status: 'Active' };
 const CHANNEL_JUNK: readonly unknown[] = [
   null,
   'junk',
@@ -80,6 +81,18 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     expect([one?.uncaught, other?.uncaught]).toEqual([[], []]);
     expect(await app.evaluate(() => [...window.inspected.uncaught])).toEqual([]);
+  });
+
+  it('shows the lanes of it in a tab with one call, until they are removed', async () => {
+    const scene = await open('pop-out');
+    const tab = await scene.context.newPage();
+    await tab.goto(`${stage.sites().panel}/lanes-tab.html`);
+    await put(scene.desk, { kind: 'emit', events: [CALL] });
+    await until('the lane of the call', () => tab.evaluate(() => window.lanesTab.toSvg().includes('4711')));
+    await tab.evaluate(() => {
+      window.lanesTab.remove();
+    });
+    expect(await tab.evaluate(() => document.body.childElementCount)).toBe(0);
   });
 
   it('shows a framed page to the tab that it opened, although the channel does not reach it, and again after a reload', async () => {

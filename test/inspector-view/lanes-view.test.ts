@@ -257,6 +257,24 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
     await until('the focus to be back in its row', () => isFocused('[data-row="9974"]'));
   });
 
+  it('the list follows the newest until it is scrolled up', async () => {
+    const rows = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-row]')].map((row) => Number(row.getAttribute('data-row'))),
+      );
+    await page.evaluate(() => window.lanes.addMany(10_000));
+    await button('List');
+    await until('the newest', async () => (await rows()).at(-1) === 9999);
+    await page.evaluate(() => document.querySelector('.rxm-list')?.scrollTo(0, 0));
+    await until('the oldest', async () => (await rows())[0] === 0);
+    expect((await rows()).length).toBeLessThan(60);
+    await show({ id: 20_000, at: AT + 1e9, told: 'Newest' });
+    await says('.rxm-told', '10,001 entries');
+    expect((await rows())[0]).toBe(0);
+    await button('Follow');
+    await until('the newest again', async () => (await rows()).at(-1) === 10_000);
+  });
+
   it('a stretch is selected with the keyboard and with Shift and the mouse, and told', async () => {
     await show(...CALL);
     await page.focus('canvas');
@@ -324,6 +342,13 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
     const lanes = 15;
     expect(shapes).toBeLessThan(lanes * (1280 / 22) * 3);
     expect(texts).toBeLessThan(lanes * (1280 / 22) * 2);
+    const asked = await page.evaluate(() => {
+      const before = window.lanes.drawn().frames;
+      for (let id = 1_000_001; id < 1_000_020; id += 1) window.lanes.add({ id });
+      return window.lanes.drawn().frames - before;
+    });
+    expect(asked).toBe(1);
+    await says('.rxm-told', '10,020 entries');
     const { frames } = await page.evaluate(() => window.lanes.drawn());
     await page.evaluate(async () => {
       const channel = new MessageChannel();

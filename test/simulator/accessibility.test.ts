@@ -13,6 +13,8 @@ jest.setTimeout(PATIENCE);
 
 const NARROW = 360;
 const THEMES = ['light', 'dark'] as const;
+/** A strip of buttons, and what is printed. */
+const MOVED_SIDEWAYS = '.channels, pre';
 /** In the other browser the same is drawn of the same elements, so that a few views tell whether it is. */
 const IN_FIREFOX: readonly string[] = ['the first visit', 'several channels at once', 'the help', 'an open marble'];
 
@@ -29,8 +31,8 @@ describe.each(BROWSERS)('%s', (name) => {
   async function open({ query = '?', ...view }: PageView, width: number): Promise<Page> {
     const app = query.includes('app=') ? '' : '&app=example';
     const page = await stage.open(query + app, { width, forgive: OF_TROUBLED_APPS, before: withoutMotion });
-    await showView(page, view);
     if (width === NARROW) await act(page, `[data-act=pane-${view.pane}]`);
+    await showView(page, view);
     return page;
   }
 
@@ -51,6 +53,7 @@ describe.each(BROWSERS)('%s', (name) => {
         expect({ theme, findings: await axeFindings(page) }).toEqual({ theme, findings: [] });
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(sideways, MOVED_SIDEWAYS)).toEqual([]);
       if (name === 'chromium') expect(await page.evaluate(moving)).toEqual([]);
     });
   });
@@ -69,6 +72,16 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(rings.length).toBeGreaterThan(30);
   });
 });
+
+/** What can be moved sideways, because something in it is too wide, but for what is meant to be. */
+function sideways(meant: string): readonly string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter(
+      (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && !element.matches(meant),
+    )
+    .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+    .map(({ tagName, className }) => `${tagName.toLowerCase()} ${String(className)}`);
+}
 
 /** How the next places of the keyboard are shown, as long as it is on the page. */
 async function ringsOnTheWay(page: Page, presses: number): Promise<readonly FocusRing[]> {

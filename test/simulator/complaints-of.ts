@@ -21,7 +21,14 @@ export async function complaintsOf(page: Page): Promise<readonly string[]> {
       complaints.push(`a request: ${url.href}`);
     }
   });
+  // The drivers do not tell of every error in a frame, but of what is written to its console.
   await page.evaluateOnNewDocument(() => {
+    addEventListener('error', ({ message }) => {
+      console.error(message);
+    });
+    addEventListener('unhandledrejection', ({ reason }) => {
+      console.error(`nobody caught ${String(reason)}`);
+    });
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`the policy forbids ${blockedURI} (${violatedDirective})`);
     });

@@ -149,7 +149,7 @@ const INSPECTOR: readonly PageView[] = [
     pane: 'inspector',
     async show(page) {
       await openList(page);
-      await act(page, '.rxm-list [data-row="2"]');
+      await act(page, '.rxm-list [data-row]');
       await sees(page, '.rxm-details h3');
     },
   },

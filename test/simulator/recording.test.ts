@@ -33,9 +33,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   /** The page, with a story that waits for its app, and whatever it saves and copies. */
   async function open(query: string): Promise<Page> {
-    const page = await stage.open();
-    await page.evaluateOnNewDocument(keepSavedAndCopied);
-    await page.goto(`${stage.address()}?${query}`);
+    const page = await stage.open(`?${query}`, {
+      async before(blank) {
+        await blank.evaluateOnNewDocument(keepSavedAndCopied);
+      },
+    });
     await registered(page);
     return page;
   }

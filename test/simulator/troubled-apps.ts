@@ -25,8 +25,9 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/refused': (response) => response.writeHead(200, HTML).end(page(`<script>${REGISTERS_WRONGLY}</script>`)),
 };
 
-/** The example app, which hears NICE's desktops alone. */
+/** The example app, which hears another desktop alone. */
 const DEAF = '/deaf/';
+const ANOTHER = 'http://127.0.0.1:9';
 const example = sirv(join(ROOT, 'dist/simulator/apps/plain'), { dev: true });
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' } as const;
@@ -40,7 +41,7 @@ export async function openTroubledApps(): Promise<TroubledApps> {
     const { url = '' } = request;
     const answer = ANSWERS[url];
     if (answer !== undefined) answer(response);
-    else if (url === `${DEAF}desktop.json`) response.end(JSON.stringify({ origin: 'https://max.niceincontact.com' }));
+    else if (url === `${DEAF}desktop.json`) response.end(JSON.stringify({ origin: ANOTHER }));
     else {
       request.url = url.replace(DEAF, '/');
       example(request, response, () => void response.writeHead(404).end());

@@ -40,6 +40,7 @@ export function joinRecording(
       svg: () => lanes()?.toSvg() ?? '',
       selection: () => lanes()?.selection() ?? null,
       play,
+      ready: recorder.load,
       async texts() {
         await recorder.load();
         return import('./model/recorded-texts');
@@ -54,7 +55,8 @@ export function joinRecording(
   );
   return {
     ...desk,
-    load: () => void recorder.load().then(changed),
+    // Where it could not be loaded whoever wants to record is told.
+    load: () => void recorder.load().then(changed, () => undefined),
     overheard: (edge) => ({
       post(window, data) {
         edge.post(window, data);

@@ -33,7 +33,14 @@ export function createLateRecorder(create: () => Promise<Recorder>): LateRecorde
   }
 
   return {
-    load: () => (loading ??= load()),
+    load() {
+      // What failed may go well another time.
+      loading ??= load().catch((error: unknown) => {
+        loading = null;
+        throw error;
+      });
+      return loading;
+    },
     state: () => recorder?.state() ?? { is: 'off' },
     start: () => tell((it) => it.start()),
     stop: () => tell((it) => it.stop()),

@@ -33,6 +33,7 @@ it.each([
   [['--app', 'file:///etc/passwd'], /An address such as/],
   [['--app', 'javascript:alert(1)'], /An address such as/],
   [['--app', 'http://me:secret@localhost'], /holds no password/],
+  [['--app', 'http://me@localhost'], /holds no password/],
   [['--app', 'http://[::1]:4200'], /say localhost/],
   [['--app', 'example=localhost:4200'], /comes with rx-max/],
   [['--app', 'a;b=localhost:4200'], /letters, digits/],

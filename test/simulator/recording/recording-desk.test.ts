@@ -26,6 +26,7 @@ interface Person {
 interface Circumstances {
   readonly selection?: { readonly from: number; readonly to: number };
   readonly mayCopy?: boolean;
+  readonly canLoad?: boolean;
 }
 
 const recorders: Recorder[] = [];
@@ -34,7 +35,7 @@ afterEach(() => {
   for (const recorder of recorders.splice(0)) recorder.end();
 });
 
-function person({ selection, mayCopy = true }: Circumstances = {}): Person {
+function person({ selection, mayCopy = true, canLoad = true }: Circumstances = {}): Person {
   const recorder = createRecorder(
     () => Date.now(),
     () => undefined,
@@ -53,6 +54,7 @@ function person({ selection, mayCopy = true }: Circumstances = {}): Person {
       svg: () => '<svg/>',
       selection: () => selection ?? null,
       play: (...played) => done.push(['play', ...played]),
+      ready: () => (canLoad ? Promise.resolve() : Promise.reject(new Error('the server is gone'))),
       texts: () => Promise.resolve(recordedTexts),
     },
     () => undefined,
@@ -221,6 +223,20 @@ describe('what is told', () => {
 });
 
 describe('a recorder that is loaded late', () => {
+  it('is said not to work where it cannot be loaded, and is asked for again', async () => {
+    const { press, state: shown } = person({ canLoad: false });
+    await expect(press('start')).rejects.toThrow('gone');
+    expect(shown()).toMatchObject({ recorder: { is: 'off' }, notice: { is: 'failed' } });
+    const { recorder } = person();
+    let asked = 0;
+    const late = createLateRecorder(() =>
+      ++asked === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(recorder),
+    );
+    await expect(late.load()).rejects.toThrow('gone');
+    await late.load();
+    expect(late.recorded().recording.entries).not.toEqual([]);
+  });
+
   it('is told first what happened until then', async () => {
     const { recorder } = person();
     const late = createLateRecorder(() => Promise.resolve(recorder));

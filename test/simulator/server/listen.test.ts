@@ -44,7 +44,16 @@ it('says so where none may be taken in its place', async () => {
 
 it('does not share the name localhost with a server at ::1', async () => {
   const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, '::1', resolve));
+  const isThere = await new Promise<boolean>((resolve) => {
+    other.once('error', () => {
+      resolve(false);
+    });
+    other.listen(0, '::1', () => {
+      resolve(true);
+    });
+  });
+  // A machine without that address has nobody there, either.
+  if (!isThere) return;
   const { port: taken } = other.address() as { readonly port: number };
   const { port } = await opened('localhost', taken);
   expect(port).not.toBe(taken);
@@ -63,9 +72,16 @@ it.each(['127.0.0.1', 'localhost'] as const)('is heard on this machine alone, as
 
 it('ends at once, with the connections that are open', async () => {
   const listening = await listen('localhost', 0);
-  listening.serve(() => undefined);
+  const asked = new Promise<void>((resolve) => {
+    // It never answers.
+    listening.serve(() => {
+      resolve();
+    });
+  });
   const asking = ask(`${listening.origin}/`);
+  const failing = expect(asking).rejects.toThrow();
+  await asked;
   await listening.close();
-  await expect(asking).rejects.toThrow();
+  await failing;
   expect(await answers('127.0.0.1', listening.port)).toBe(false);
 });

@@ -61,6 +61,8 @@ export interface RecordingEdge {
   /** The stretch that is selected in the lanes, in milliseconds since 1970. */
   readonly selection: () => { readonly from: number; readonly to: number } | null;
   readonly play: (name: string, recording: Recording) => void;
+  /** The recorder is loaded. */
+  readonly ready: () => Promise<void>;
   /** What is made of recordings, loaded when it is needed first; the recorder can be asked then. */
   readonly texts: () => Promise<typeof import('./recorded-texts')>;
 }
@@ -157,6 +159,7 @@ export function createRecordingDesk(recorder: Recorder, edge: RecordingEdge, cha
   async function does(act: RecordingAct): Promise<void> {
     switch (act.does) {
       case 'start':
+        await edge.ready();
         recorder.start();
         tell(null);
         break;
