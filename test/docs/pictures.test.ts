@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import pictures from '../../docs/pictures/pictures.json';
-import { compileErrors } from '../recording/compile-errors';
 import { assertFreshBuild } from '../packaging/fresh-build';
 
 const ROOT = join(__dirname, '../..');
@@ -62,14 +61,6 @@ it('the script makes a picture', async () => {
   expect(sizeOf(readFileSync(join(folder, String(wanted?.name))))).toEqual([2560, 2 * Number(wanted?.height)]);
   rmSync(folder, { recursive: true });
 }, 120_000);
-
-it('the programs of docs/simulator.md compile, and a mistake in one would be seen', () => {
-  const text = readFileSync(join(ROOT, 'docs/simulator.md'), 'utf8');
-  const programs = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => String(code));
-  const mistaken = "import { showInspector } from 'rx-max/inspector/view';\nshowInspector('body');";
-  expect(programs).toHaveLength(3);
-  expect(compileErrors([...programs, mistaken])).toEqual([expect.stringContaining('HTMLElement')]);
-});
 
 function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/pictures\/([\w-]+\.webp)/g)].map(([, name]) => String(name));

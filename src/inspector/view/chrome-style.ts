@@ -70,7 +70,7 @@ export function chromeStyle(): string {
   gap: 8px; max-width: 100%; }
 .rxm-live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container rxm (max-width: 620px) {
-  .rxm-tools { padding: 8px; gap: 8px; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: thin; }
+  .rxm-tools { flex: none; padding: 8px; gap: 8px; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: thin; }
   .rxm-tools > * { flex: none; }
   .rxm .rxm-filter { flex: none; width: 170px; }
   .rxm .rxm-kind[aria-pressed] { padding: 2px 6px; gap: 4px; font-size: 12px; }
