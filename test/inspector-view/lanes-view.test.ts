@@ -347,7 +347,8 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
       for (let id = 1_000_001; id < 1_000_020; id += 1) window.lanes.add({ id });
       return window.lanes.drawn().frames - before;
     });
-    expect(asked).toBe(1);
+    // A frame that was waiting already draws them, too.
+    expect(asked).toBeLessThanOrEqual(1);
     await says('.rxm-told', '10,020 entries');
     const { frames } = await page.evaluate(() => window.lanes.drawn());
     await page.evaluate(async () => {

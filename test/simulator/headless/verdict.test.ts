@@ -22,6 +22,16 @@ it('is well where the app registered and the scenario is over', () => {
 it.each([
   ['never registered', [OVER], /did not register; .*origins: \['http:\/\/127\.0\.0\.1:4300'\]/],
   [
+    'never registered, and the page says so',
+    [{ is: 'done', ok: false, why: 'the app did not register' }],
+    /^the app did not register; [^\n]*$/,
+  ],
+  [
+    'never got a desktop',
+    [{ is: 'done', ok: false, why: 'The page could not begin.' }],
+    /^The page could not begin\.\n/,
+  ],
+  [
     'was refused',
     [REGISTERED, entry('connection', 'refused', 'Invalid contactId'), OVER],
     /^refused: Invalid contactId$/,
