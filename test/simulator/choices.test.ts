@@ -22,8 +22,11 @@ describe.each(BROWSERS)('%s', (name) => {
       await registered(page);
       await act(page, '[name=profile][value=cxone-agent]');
       await act(page, '[data-fault=late-ack] input');
+      await sees(page, '[data-faults-on="1"]');
       await act(page, '[data-fault=no-ack] input');
+      await sees(page, '[data-faults-on="2"]');
       await act(page, '[data-fault=no-ack] input');
+      await sees(page, '[data-faults-on="1"]');
       await act(page, '[data-act=place-panel]');
       await act(page, '[name=layout][value=desktop]');
       await act(page, '[name=theme][value=dark]');
