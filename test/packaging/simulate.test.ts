@@ -138,9 +138,9 @@ describe.each(BROWSERS)('npx rx-max simulate --app, in %s', (browser) => {
     expect(entries.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
       expect.arrayContaining(['post RegisterForClientEvents', 'connection registered', 'event AgentState']),
     );
-    // The app got what nobody else is shown.
-    expect(app.tokens.length).toBeGreaterThan(0);
-    for (const token of app.tokens) expect(simulating.out()).not.toContain(token);
+    // Somebody was told a token, which nobody else is shown. The browser may end before the app has told of it.
+    expect(entries.filter((entry) => JSON.stringify(entry).includes('(hidden)'))).not.toEqual([]);
+    for (const token of ['sim-token', ...app.tokens]) expect(simulating.out()).not.toContain(token);
   });
 
   it('ends with 1 and says why, if the app does not hear the desktop', async () => {
