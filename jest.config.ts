@@ -7,17 +7,35 @@ const project = {
   testEnvironment: 'node',
   moduleNameMapper: {
     '^rx-max$': '<rootDir>/src/index.ts',
-    '^rx-max/(testing|recording|inspector|inspector/view)$': '<rootDir>/src/$1/index.ts',
+    '^rx-max/(testing|recording|inspector|inspector/view|angular|angular/testing)$': '<rootDir>/src/$1/index.ts',
     '^rx-max/testing/(jest|vitest|jasmine)$': '<rootDir>/src/testing/$1.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
   transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
 } satisfies Config;
 
+/** The specs of rx-max/angular, with the Angular that is installed in a folder of test/angular, or the repository's own. */
+const angular = (version: string, resolver?: string) => ({
+  ...project,
+  displayName: `angular-${version}`,
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  testMatch: ['<rootDir>/test/angular/entry/**/*.spec.ts'],
+  ...(resolver === undefined ? {} : { resolver }),
+  transform: {
+    '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/angular/tsconfig.jest.json' }] satisfies [string, object],
+    '\\.mjs$': '<rootDir>/test/angular/esbuild-transform.cjs',
+  },
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+});
+
 const config: Config = {
   projects: [
     { ...project, displayName: 'marbles', testMatch: ['<rootDir>/marbles/**/*.spec.ts'] },
     { ...project, displayName: 'test', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    angular('17', '<rootDir>/test/angular/resolver-17.cjs'),
+    angular('19', '<rootDir>/test/angular/resolver-19.cjs'),
+    angular('21'),
   ],
   maxWorkers: '100%',
   // What is decided by data and time is held to numbers here; `window` is proved in real browsers instead.

@@ -17,6 +17,8 @@ const input = {
   recording: 'src/recording/index.ts',
   inspector: 'src/inspector/index.ts',
   'inspector/view': 'src/inspector/view/index.ts',
+  angular: 'src/angular/index.ts',
+  'angular/testing': 'src/angular/testing/index.ts',
 };
 
 const { name, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -6,6 +6,9 @@ const { join } = require('node:path');
 /** What goes into `dist`. */
 const SOURCES = ['src', 'examples', '.ci', 'rollup.config.js', 'package.json', 'package-lock.json'];
 
+/** What tools keep beside the sources. */
+const MADE = /[\\/](node_modules|\.angular)([\\/]|$)/;
+
 /** @param {string} root the folder of the repository */
 function isFresh(root) {
   const sources = SOURCES.flatMap((source) => filesAt(join(root, source)));
@@ -28,7 +31,7 @@ function filesAt(path) {
   if (found === undefined) return [];
   if (found.isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !MADE.test(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 

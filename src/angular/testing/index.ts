@@ -1,0 +1,1 @@
+export { type FakeDesk, injectFakeMax, provideMaxTesting } from './provide-max-testing';

@@ -1,0 +1,1 @@
+module.exports = require('./angular-of.cjs')('v17');
