@@ -1,4 +1,4 @@
-// The simulator's page and the example app, each for a server of its own, under a policy that allows nothing inline.
+// The simulator's page and the example apps, each for a server of its own, under a policy that allows nothing inline.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { licences } from './licences.mjs';
 export async function buildPages(root) {
   await buildPage(root, 'src/simulator/page', 'dist/simulator/page');
   await buildPage(root, 'examples/plain', 'dist/simulator/apps/plain');
+  await buildPage(root, 'examples/rxjs', 'dist/simulator/apps/rxjs');
 }
 
 /**
