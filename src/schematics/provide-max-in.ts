@@ -23,7 +23,7 @@ export function provideMaxIn({ name, sourceRoot }: Application, { issuer, subscr
   return async (tree, context) => {
     const present = fileThatProvides(tree, sourceRoot);
     if (present !== undefined) {
-      context.logger.info(`${present} has provideMax() already, and stays as it is.`);
+      context.logger.info(`${present.slice(1)} has provideMax() already, and stays as it is.`);
       return;
     }
     const options = [
