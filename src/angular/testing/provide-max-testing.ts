@@ -1,6 +1,6 @@
 import { type EnvironmentProviders, inject, InjectionToken, makeEnvironmentProviders } from '@angular/core';
 import type { MaxOptions, MaxPort } from 'rx-max';
-import { provideMax } from 'rx-max/angular';
+import { type MaxFeature, provideMax } from 'rx-max/angular';
 import { fakeMax, type FakeMax, type FakeMaxOptions } from 'rx-max/testing';
 import { lastValueFrom, timer } from 'rxjs';
 
@@ -29,15 +29,17 @@ const FAKE_DESK = /* @__PURE__ */ new InjectionToken<FakeDesk>('the desktop of p
  *
  * @param desktop - the options of `fakeMax`, or a port
  * @param options - what the application gives to `provideMax`
+ * @param features - likewise, such as `withRecorder()`
  */
 export function provideMaxTesting(
   desktop: FakeMaxOptions | MaxPort = {},
   options: Omit<MaxOptions, 'port'> = {},
+  ...features: readonly MaxFeature[]
 ): EnvironmentProviders {
-  if ('messages$' in desktop) return provideMax({ ...options, port: desktop });
+  if ('messages$' in desktop) return provideMax({ ...options, port: desktop }, ...features);
   return makeEnvironmentProviders([
     { provide: FAKE_DESK, useFactory: () => fakeDesk(desktop) },
-    provideMax(() => ({ ...options, port: inject(FAKE_DESK) })),
+    provideMax(() => ({ ...options, port: inject(FAKE_DESK) }), ...features),
   ]);
 }
 
