@@ -22,7 +22,7 @@ const angular = (displayName: string, { resolver, isZoneless = false }: AngularP
   ...project,
   displayName,
   testEnvironment: 'jsdom',
-  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'], globalsCleanup: 'off' },
   testMatch: ['<rootDir>/test/angular/entry/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(isZoneless ? ['\\.zone\\.spec\\.ts$'] : [])],
   setupFilesAfterEnv: [

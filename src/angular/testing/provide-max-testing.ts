@@ -1,4 +1,10 @@
-import { type EnvironmentProviders, inject, InjectionToken, makeEnvironmentProviders } from '@angular/core';
+import {
+  assertInInjectionContext,
+  type EnvironmentProviders,
+  inject,
+  InjectionToken,
+  makeEnvironmentProviders,
+} from '@angular/core';
 import type { MaxOptions, MaxPort } from 'rx-max';
 import { type MaxFeature, provideMax } from 'rx-max/angular';
 import { fakeMax, type FakeMax, type FakeMaxOptions } from 'rx-max/testing';
@@ -6,7 +12,10 @@ import { lastValueFrom, timer } from 'rxjs';
 
 /** A desktop without a window, for a test that waits in real time, or with fake timers. */
 export interface FakeDesk extends FakeMax {
-  /** Resolves when the page has all that was posted so far, and what it asked for in answer. */
+  /**
+   * Resolves when the page has all that was posted so far, and what it asked for in answer. Under fake timers it is the test that
+   * lets time pass, as by `tick()` in `fakeAsync`; with `withMessageCoalescing()` wait for what is shown.
+   */
   readonly delivered: () => Promise<void>;
 }
 
@@ -46,12 +55,14 @@ export function provideMaxTesting(
 /**
  * The desktop of `provideMaxTesting`.
  *
- * @throws Error where it is missing, or was given a port, which is the test's own
+ * @throws Error where it is missing, or was given a port, which is the test's own, and outside of an injection context
  */
 export function injectFakeMax(): FakeDesk {
+  assertInInjectionContext(injectFakeMax);
   const desk = inject(FAKE_DESK, { optional: true });
-  if (desk === null)
+  if (desk === null) {
     throw new Error('rx-max: there is no fake desktop; add provideMaxTesting() to the providers of the test');
+  }
   return desk;
 }
 

@@ -23,3 +23,6 @@ if (typeof document !== 'undefined') {
     TestBed.initTestEnvironment(browser.BrowserTestingModule, browser.platformBrowserTesting());
   }
 }
+
+// The machine decides how long a thing takes; no spec does.
+jest.setTimeout(60_000);
