@@ -22,7 +22,7 @@ function inlineIn(page: string): readonly string[] {
   );
 }
 
-describe.each(['page', 'apps/plain'])('dist/simulator/%s', (folder) => {
+describe.each(['page', 'apps/plain', 'apps/rxjs'])('dist/simulator/%s', (folder) => {
   it('has nothing inline in its page', () => {
     expect(inlineIn(textOf(folder, 'index.html'))).toEqual([]);
   });
@@ -54,6 +54,7 @@ it('finds what is inline', () => {
 it.each([
   ['page', ['rxjs', 'io-ts', 'fp-ts', 'lit-html']],
   ['apps/plain', ['rxjs', 'io-ts', 'fp-ts']],
+  ['apps/rxjs', ['rxjs', 'io-ts', 'fp-ts']],
   ['..', ['commander', 'sirv', '@polka/url', 'mrmime', 'totalist', 'open', 'default-browser', 'wsl-utils', 'lit-html']],
 ])('dist/simulator/%s/THIRD-PARTY.txt has the licence of %j', (folder, names) => {
   const licences = textOf(folder, 'THIRD-PARTY.txt').split('\n----\n\n');
