@@ -69,6 +69,14 @@ export default defineConfig(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
+    // Angular's classes may be nothing but their decorator, and its validators are static methods that need no `this`.
+    files: ['examples/angular/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+    },
+  },
+  {
     // A config file has the default export that its tool asks for.
     files: ['src/**/*.ts', 'marbles/**/*.ts', 'test/**/*.ts'],
     rules: { 'import-x/no-default-export': 'error' },

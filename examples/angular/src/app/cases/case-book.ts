@@ -60,6 +60,11 @@ export class CaseBook {
     this.#change(key, { endedAt });
   }
 
+  hasDraft(key: string): boolean {
+    const { note = '', outcome = null } = this.#cases().get(key) ?? {};
+    return note !== '' || outcome !== null;
+  }
+
   /** The agent writes something. */
   write(key: string, draft: Partial<Draft>): void {
     const changed = this.#change(key, draft);
@@ -96,9 +101,14 @@ export class CaseBook {
 
   #save(draft: Case): void {
     if (!this.#cases().has(draft.key)) return; // completed meanwhile
-    this.#crm.save(reportOf(draft, false)).subscribe(() => {
-      if (this.#cases().get(draft.key) === draft)
+    this.#crm.save(reportOf(draft, false)).subscribe({
+      next: () => {
+        if (this.#cases().get(draft.key) !== draft) return; // written meanwhile
         this.#saved.update((times) => new Map(times).set(draft.key, new Date()));
+      },
+      error: () => {
+        // It stays a draft, in the tab and on the page, and goes with the next change.
+      },
     });
   }
 }
