@@ -38,6 +38,8 @@ export class CaseBook {
       (max) => draftsToSave(max, this.#edited$, PAUSE),
       (draft) => this.#save(draft),
     );
+    // The page may have gone before the CRM was told.
+    for (const kept of this.#cases().values()) this.#edited$.next(kept);
   }
 
   /** A contact of a case is there, the first one or another. */
