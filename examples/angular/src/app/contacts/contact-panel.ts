@@ -51,10 +51,10 @@ import type { Item } from './workbench';
       @if (item().ofCase; as ofCase) {
         <div class="work">
           @for (one of [ofCase]; track one.key) {
+            <crm-note-editor [ofCase]="one" />
             @if (item().contact === null) {
               <crm-wrap-up-form [ofCase]="one" [title]="item().title" />
             }
-            <crm-note-editor [ofCase]="one" />
           }
         </div>
         <crm-customer-card [record]="item().record" [caller]="caller()" />
@@ -84,7 +84,7 @@ export class ContactPanel {
   protected readonly since = computed(() => {
     const { contact, ofCase } = this.item();
     if (contact !== null) return contact.since;
-    return ofCase?.endedAt == null ? undefined : new Date(ofCase.endedAt);
+    return typeof ofCase?.endedAt === 'number' ? new Date(ofCase.endedAt) : undefined;
   });
   /** Where it comes from. */
   protected readonly about = computed(() => {
