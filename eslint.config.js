@@ -62,6 +62,7 @@ export default defineConfig(
       'src/simulator/**',
       'test/browser/**',
       'test/simulator/**',
+      'test/angular-apps/**',
       'test/inspector-view/**',
       'bench/**',
       'examples/**',

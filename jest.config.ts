@@ -14,13 +14,21 @@ const project = {
   transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
 } satisfies Config;
 
-/** The specs of rx-max/angular, with the Angular that is installed in a folder of test/angular, or the repository's own. */
-const angular = (version: string, resolver?: string) => ({
+/**
+ * The specs of rx-max/angular, with the Angular that is installed in a folder of test/angular, or the repository's own. Without
+ * Zone.js only those run that do not speak of it.
+ */
+const angular = (displayName: string, { resolver, isZoneless = false }: AngularProject = {}) => ({
   ...project,
-  displayName: `angular-${version}`,
+  displayName,
   testEnvironment: 'jsdom',
-  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'], globalsCleanup: 'off' },
   testMatch: ['<rootDir>/test/angular/entry/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(isZoneless ? ['\\.zone\\.spec\\.ts$'] : [])],
+  setupFilesAfterEnv: [
+    ...(isZoneless ? [] : ['<rootDir>/test/angular/environment/zone.ts']),
+    '<rootDir>/test/angular/environment/test-bed.ts',
+  ],
   ...(resolver === undefined ? {} : { resolver }),
   transform: {
     '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/angular/tsconfig.jest.json' }] satisfies [string, object],
@@ -29,13 +37,19 @@ const angular = (version: string, resolver?: string) => ({
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
 });
 
+interface AngularProject {
+  readonly resolver?: string;
+  readonly isZoneless?: boolean;
+}
+
 const config: Config = {
   projects: [
     { ...project, displayName: 'marbles', testMatch: ['<rootDir>/marbles/**/*.spec.ts'] },
     { ...project, displayName: 'test', testMatch: ['<rootDir>/test/**/*.test.ts'] },
-    angular('17', '<rootDir>/test/angular/resolver-17.cjs'),
-    angular('19', '<rootDir>/test/angular/resolver-19.cjs'),
-    angular('21'),
+    angular('angular-17', { resolver: '<rootDir>/test/angular/resolver-17.cjs' }),
+    angular('angular-19', { resolver: '<rootDir>/test/angular/resolver-19.cjs' }),
+    angular('angular-21'),
+    angular('angular-21-zoneless', { isZoneless: true }),
   ],
   maxWorkers: '100%',
   // What is decided by data and time is held to numbers here; `window` is proved in real browsers instead.

@@ -1,8 +1,7 @@
 import { assertInInjectionContext } from '@angular/core';
 import { type CallControl, callControl, MaxError } from 'rx-max';
-import { throwError } from 'rxjs';
+import { throwIfEmpty } from 'rxjs';
 
-import { inZone } from './in-zone';
 import { injectOpenMax } from './inject-max';
 
 /**
@@ -15,26 +14,33 @@ import { injectOpenMax } from './inject-max';
  * }
  * ```
  *
- * On a server each wish errors with `not-connected`.
+ * A wish outlives the component that subscribed to it, since the desktop carries it out anyway; what still waits when the
+ * injector of `provideMax` is destroyed errors with `not-connected`, as each wish does on a server.
  *
+ * @throws Error where `provideMax` is missing, and outside of an injection context
  * @see callControl of rx-max for what a wish is, and what it may error with
  */
 export function injectCallControl(): CallControl {
   assertInInjectionContext(injectCallControl);
-  const { max, schedulers, isInert } = injectOpenMax();
+  const { max, told } = injectOpenMax();
   const control = callControl(max);
-  const wishes = Object.entries(control).map(
-    ([name, wish]: [string, (id: string) => ReturnType<CallControl['mute']>]) => [
-      name,
-      (id: string) => {
-        const wish$ = wish(id);
-        return isInert ? throwError(() => notConnected()) : wish$.pipe(inZone(schedulers));
-      },
-    ],
-  );
-  return Object.fromEntries(wishes) as CallControl; // the same names, and for each the same arguments
+  const tell = (wish$: Wish$): Wish$ => wish$.pipe(told(), throwIfEmpty(notConnected));
+  return {
+    answer: (contactId) => tell(control.answer(contactId)),
+    refuse: (contactId) => tell(control.refuse(contactId)),
+    hold: (contactId) => tell(control.hold(contactId)),
+    resume: (contactId) => tell(control.resume(contactId)),
+    mute: () => tell(control.mute()),
+    unmute: () => tell(control.unmute()),
+    mask: (contactId) => tell(control.mask(contactId)),
+    unmask: (contactId) => tell(control.unmask(contactId)),
+    record: (contactId) => tell(control.record(contactId)),
+    hangup: (contactId) => tell(control.hangup(contactId)),
+  };
 }
 
+type Wish$ = ReturnType<CallControl['mute']>;
+
 function notConnected(): MaxError {
-  return new MaxError('not-connected', 'There is no desktop on a server');
+  return new MaxError('not-connected', 'The connection ended with its injector');
 }

@@ -12,6 +12,6 @@ export interface MaxFeature {
   readonly kind: 'inspector' | 'message-coalescing' | 'recorder' | 'simulator';
   /** Changes the options, in an injection context. */
   readonly toOptions?: (options: MaxOptions) => MaxOptions;
-  /** Called once, before anybody can subscribe, in a browser alone. */
-  readonly attach?: (max: Max) => Attachment;
+  /** Called once, before anybody can subscribe, outside of Angular's zone, in a browser alone. */
+  readonly attach?: (max: Max) => Attachment | undefined;
 }

@@ -10,9 +10,9 @@ export interface OnMaxEventOptions {
   readonly injector?: Injector;
 }
 
-/** A handler of events. */
+/** A handler that is called. */
 export interface MaxEventRef {
-  /** Ends it before its injector does. */
+  /** Ends that before the injector does. */
   readonly destroy: () => void;
 }
 
@@ -28,21 +28,23 @@ export interface MaxEventRef {
  * }
  * ```
  *
- * Listening registers the page. Who comes late gets first what is known, as with `batches$`; for what happened rather than
- * what is, take `contactTransitions()` of `injectMax().batches$`. A handler that throws is the business of Angular's
- * `ErrorHandler`, and is called again. After a refusal it listens again when somebody else registers anew; `injectConnection()` tells why
- * nothing comes.
+ * Listening registers the page. Who comes late gets first what is known, as with `batches$`, while `onMaxEvent` runs; for what
+ * happened rather than what is, take `contactTransitions()` of `injectMax().batches$`. State is told first: a handler that
+ * reads a signal of the connection reads what is after the whole batch. A handler that throws is the business of Angular's
+ * `ErrorHandler`, and is called again. After a refusal it is called again when somebody registers anew; `injectConnection()`
+ * tells why nothing comes.
  *
- * @param type - a name of the protocol, or several
+ * @param type - a name of the protocol, or several, as {@link byMessageType} takes them: one that this version does not know gives
+ * `UnknownEvent`s
+ * @throws TypeError for no name at all; Error where `provideMax` is missing, and outside of an injection context without `injector`
  */
-export function onMaxEvent<Name extends keyof EventMap>(
-  type: Name | readonly Name[],
+export function onMaxEvent<Name extends keyof EventMap | (string & {})>(
+  type: Name | readonly [Name, ...Name[]],
   handler: (event: EventOf<Name>) => void,
   { injector }: OnMaxEventOptions = {},
 ): MaxEventRef {
   if (injector === undefined) assertInInjectionContext(onMaxEvent);
-  const from = injector ?? inject(Injector);
-  return runInInjectionContext(from, () => {
+  return runInInjectionContext(injector ?? inject(Injector), () => {
     const { batches$, connection$ } = injectMax();
     const errorHandler = inject(ErrorHandler);
     // The present status is the refusal's own.
@@ -51,7 +53,7 @@ export function onMaxEvent<Name extends keyof EventMap>(
       filter(({ status }) => status === 'registering' || status === 'registered'),
       take(1),
     );
-    const names = (typeof type === 'string' ? [type] : type) as [Name, ...Name[]]; // `byMessageType` says so where there is none
+    const names = typeof type === 'string' ? ([type] as const) : type;
     const listening = batches$
       .pipe(byMessageType(...names), retry({ delay: () => registeredAnew$ }), takeUntilDestroyed())
       .subscribe({
@@ -64,7 +66,11 @@ export function onMaxEvent<Name extends keyof EventMap>(
         },
         error: ignore,
       });
-    return { destroy: () => listening.unsubscribe() };
+    return {
+      destroy() {
+        listening.unsubscribe();
+      },
+    };
   });
 }
 

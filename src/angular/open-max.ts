@@ -1,17 +1,18 @@
 import { DestroyRef, inject, InjectionToken, NgZone, PLATFORM_ID } from '@angular/core';
 import { connectMax, currentWindowPort, type Max, type MaxOptions } from 'rx-max';
 import type { Recorder } from 'rx-max/recording';
-import { Subject, takeUntil } from 'rxjs';
+import { type MonoTypeOperatorFunction, pipe, ReplaySubject, takeUntil } from 'rxjs';
 
 import { eachStream, inZone, portInZone } from './in-zone';
 import { inertMax } from './inert-max';
-import type { Attachment, MaxFeature } from './max-feature';
+import type { MaxFeature } from './max-feature';
 import { type ZoneSchedulers, zoneSchedulers } from './zone-schedulers';
 
 /** The connection of an injector, and what stands beside it. */
 export interface OpenMax {
   readonly max: Max;
-  readonly schedulers: ZoneSchedulers;
+  /** How everything of the connection is told: in Angular's zone, and to the end of the injector. */
+  readonly told: <T>() => MonoTypeOperatorFunction<T>;
   /** Without a desktop, as on a server. */
   readonly isInert: boolean;
   readonly recorder: Recorder | undefined;
@@ -26,36 +27,35 @@ export function openMax(given: MaxOptions | (() => MaxOptions), features: readon
     typeof given === 'function' ? given() : given,
   );
   const zone = inject(NgZone);
+  const isInert = inject(PLATFORM_ID) !== PLATFORM_BROWSER;
+  // It stays true: who holds on to a stream of an injector that is gone cannot register the page with it.
+  const destroyed$ = new ReplaySubject<void>(1);
   const schedulers = zoneSchedulers(zone);
-  if (inject(PLATFORM_ID) !== PLATFORM_BROWSER) {
-    return { max: inertMax(options), schedulers, isInert: true, recorder: undefined };
-  }
+  const told = <T>(): MonoTypeOperatorFunction<T> => pipe(takeUntil(destroyed$), inZone(schedulers));
 
-  // Angular coalesces by itself where there is no zone.
-  const isCoalescing =
-    features.some(({ kind }) => kind === 'message-coalescing') && zone.run(() => NgZone.isInAngularZone());
-  const port = options.port ?? currentWindowPort();
-  const max = connectMax(
-    port === undefined
-      ? options
-      : { ...options, port: portInZone(port, isCoalescing ? schedulers.inNextFrame : schedulers.inside) },
-  );
-  const attachments = zone.runOutsideAngular(() =>
-    features.flatMap(({ attach }): Attachment[] => (attach ? [attach(max)] : [])),
-  );
+  const max = isInert ? inertMax(options) : connect(options, features, zone, schedulers);
+  const attachments = isInert
+    ? []
+    : zone.runOutsideAngular(() => features.flatMap(({ attach }) => attach?.(max) ?? []));
 
-  const destroyed$ = new Subject<void>();
   inject(DestroyRef).onDestroy(() => {
     for (const { detach } of attachments) detach();
     destroyed$.next();
-    destroyed$.complete();
   });
   return {
-    max: eachStream(max, (stream) => stream.pipe(inZone(schedulers), takeUntil(destroyed$))),
-    schedulers,
-    isInert: false,
+    max: eachStream(max, (stream) => stream.pipe(told())),
+    told,
+    isInert,
     recorder: attachments.find(({ recorder }) => recorder !== undefined)?.recorder,
   };
+}
+
+function connect(options: MaxOptions, features: readonly MaxFeature[], zone: NgZone, schedulers: ZoneSchedulers): Max {
+  const port = options.port ?? currentWindowPort();
+  if (port === undefined) return connectMax(options); // which says what is missing
+  // A zoneless application has another zone, which does nothing, and gathers changes by itself.
+  const isCoalescing = zone instanceof NgZone && features.some(({ kind }) => kind === 'message-coalescing');
+  return connectMax({ ...options, port: portInZone(port, schedulers, isCoalescing) });
 }
 
 /** What `isPlatformBrowser` of @angular/common compares with; that package is no peer for one word. */

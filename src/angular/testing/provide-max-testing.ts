@@ -1,12 +1,21 @@
-import { type EnvironmentProviders, inject, InjectionToken, makeEnvironmentProviders } from '@angular/core';
+import {
+  assertInInjectionContext,
+  type EnvironmentProviders,
+  inject,
+  InjectionToken,
+  makeEnvironmentProviders,
+} from '@angular/core';
 import type { MaxOptions, MaxPort } from 'rx-max';
-import { provideMax } from 'rx-max/angular';
+import { type MaxFeature, provideMax } from 'rx-max/angular';
 import { fakeMax, type FakeMax, type FakeMaxOptions } from 'rx-max/testing';
 import { lastValueFrom, timer } from 'rxjs';
 
 /** A desktop without a window, for a test that waits in real time, or with fake timers. */
 export interface FakeDesk extends FakeMax {
-  /** Resolves when the page has all that was posted so far, and what it asked for in answer. */
+  /**
+   * Resolves when the page has all that was posted so far, and what it asked for in answer. Under fake timers it is the test that
+   * lets time pass, as by `tick()` in `fakeAsync`; with `withMessageCoalescing()` wait for what is shown.
+   */
   readonly delivered: () => Promise<void>;
 }
 
@@ -29,27 +38,31 @@ const FAKE_DESK = /* @__PURE__ */ new InjectionToken<FakeDesk>('the desktop of p
  *
  * @param desktop - the options of `fakeMax`, or a port
  * @param options - what the application gives to `provideMax`
+ * @param features - likewise, such as `withRecorder()`
  */
 export function provideMaxTesting(
   desktop: FakeMaxOptions | MaxPort = {},
   options: Omit<MaxOptions, 'port'> = {},
+  ...features: readonly MaxFeature[]
 ): EnvironmentProviders {
-  if ('messages$' in desktop) return provideMax({ ...options, port: desktop });
+  if ('messages$' in desktop) return provideMax({ ...options, port: desktop }, ...features);
   return makeEnvironmentProviders([
     { provide: FAKE_DESK, useFactory: () => fakeDesk(desktop) },
-    provideMax(() => ({ ...options, port: inject(FAKE_DESK) })),
+    provideMax(() => ({ ...options, port: inject(FAKE_DESK) }), ...features),
   ]);
 }
 
 /**
  * The desktop of `provideMaxTesting`.
  *
- * @throws Error where it is missing, or was given a port, which is the test's own
+ * @throws Error where it is missing, or was given a port, which is the test's own, and outside of an injection context
  */
 export function injectFakeMax(): FakeDesk {
+  assertInInjectionContext(injectFakeMax);
   const desk = inject(FAKE_DESK, { optional: true });
-  if (desk === null)
+  if (desk === null) {
     throw new Error('rx-max: there is no fake desktop; add provideMaxTesting() to the providers of the test');
+  }
   return desk;
 }
 
