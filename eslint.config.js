@@ -25,7 +25,7 @@ const pageGlobals = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/typing/cases/']),
+  globalIgnores(['dist/', '**/.angular/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/typing/cases/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, rxjsX.configs.strict],
@@ -68,6 +68,14 @@ export default defineConfig(
       'examples/**',
     ],
     rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // Angular's classes may be nothing but their decorator, and its validators are static methods that need no `this`.
+    files: ['examples/angular/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+    },
   },
   {
     // A config file has the default export that its tool asks for.

@@ -38,6 +38,8 @@ export class CaseBook {
       (max) => draftsToSave(max, this.#edited$, PAUSE),
       (draft) => this.#save(draft),
     );
+    // The page may have gone before the CRM was told.
+    for (const kept of this.#cases().values()) this.#edited$.next(kept);
   }
 
   /** A contact of a case is there, the first one or another. */
@@ -58,6 +60,11 @@ export class CaseBook {
    */
   end(key: string, endedAt: number): void {
     this.#change(key, { endedAt });
+  }
+
+  hasDraft(key: string): boolean {
+    const { note = '', outcome = null } = this.#cases().get(key) ?? {};
+    return note !== '' || outcome !== null;
   }
 
   /** The agent writes something. */
@@ -96,9 +103,14 @@ export class CaseBook {
 
   #save(draft: Case): void {
     if (!this.#cases().has(draft.key)) return; // completed meanwhile
-    this.#crm.save(reportOf(draft, false)).subscribe(() => {
-      if (this.#cases().get(draft.key) === draft)
+    this.#crm.save(reportOf(draft, false)).subscribe({
+      next: () => {
+        if (this.#cases().get(draft.key) !== draft) return; // written meanwhile
         this.#saved.update((times) => new Map(times).set(draft.key, new Date()));
+      },
+      error: () => {
+        // It stays a draft, in the tab and on the page, and goes with the next change.
+      },
     });
   }
 }

@@ -69,7 +69,12 @@ export class CommandBar {
 
   #wish({ wish }: Command): Observable<void> {
     // A desktop tells of mute only when it changes: before that nobody can wish, and the toggle is all there is.
-    if (wish === 'mute' && this.#isMuted() === null) return defer(() => of(this.#max.commands.mute()));
+    if (wish === 'mute' && this.#isMuted() === null) {
+      return defer(() => {
+        this.#max.commands.mute();
+        return of(undefined);
+      });
+    }
     return wish === 'mute' || wish === 'unmute' ? this.#control[wish]() : this.#control[wish](this.contact().contactId);
   }
 

@@ -1,8 +1,8 @@
-import { inject } from '@angular/core';
+import { ErrorHandler, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import type { Max } from 'rx-max';
+import { type Max, MaxError } from 'rx-max';
 import { injectMax } from 'rx-max/angular';
-import { defer, type Observable, retry } from 'rxjs';
+import { defer, type Observable, retry, throwError } from 'rxjs';
 
 import { Reconnection } from './reconnection';
 
@@ -16,8 +16,11 @@ import { Reconnection } from './reconnection';
 export function followRule<T>(rule: (max: Max) => Observable<T>, act: (value: T) => void): void {
   const max = injectMax();
   const { again$ } = inject(Reconnection);
-  // What went wrong is told by the connection's own state, which the page shows.
+  const errorHandler = inject(ErrorHandler);
+  // What went wrong with the connection is told by its own state, which the page shows; anything else is a fault of the rule.
+  const whenAgain = (error: unknown): Observable<unknown> =>
+    MaxError.is(error) ? again$ : throwError(() => error as Error);
   defer(() => rule(max))
-    .pipe(retry({ delay: () => again$, resetOnSuccess: true }), takeUntilDestroyed())
-    .subscribe(act);
+    .pipe(retry({ delay: whenAgain }), takeUntilDestroyed())
+    .subscribe({ next: act, error: (error: unknown) => errorHandler.handleError(error) });
 }

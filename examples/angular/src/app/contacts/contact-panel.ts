@@ -8,6 +8,7 @@ import { Icon } from '../icon/icon';
 import { NoteEditor } from '../notes/note-editor';
 import { WrapUpForm } from '../wrap-up/wrap-up-form';
 import { callerOf } from './caller';
+import { sinceOf } from './contact-kind';
 import { addressText, channelText, statusText } from './contact-in-words';
 import { toneOf } from './tone';
 import type { Item } from './workbench';
@@ -44,17 +45,17 @@ import type { Item } from './workbench';
     @if (isHeldTooLong()) {
       <p class="hold-warning">
         <crm-icon name="warning" />
-        <span>The customer has been on hold for long. Go back to them, or tell them how long it will take.</span>
+        <span>The customer has been on hold for a long time. Go back to them, or tell them how long it will take.</span>
       </p>
     }
     <div class="panel-body">
       @if (item().ofCase; as ofCase) {
         <div class="work">
           @for (one of [ofCase]; track one.key) {
+            <crm-note-editor [ofCase]="one" />
             @if (item().contact === null) {
               <crm-wrap-up-form [ofCase]="one" [title]="item().title" />
             }
-            <crm-note-editor [ofCase]="one" />
           }
         </div>
         <crm-customer-card [record]="item().record" [caller]="caller()" />
@@ -83,8 +84,8 @@ export class ContactPanel {
   });
   protected readonly since = computed(() => {
     const { contact, ofCase } = this.item();
-    if (contact !== null) return contact.since;
-    return ofCase?.endedAt == null ? undefined : new Date(ofCase.endedAt);
+    if (contact !== null) return sinceOf(contact);
+    return typeof ofCase?.endedAt === 'number' ? new Date(ofCase.endedAt) : undefined;
   });
   /** Where it comes from. */
   protected readonly about = computed(() => {

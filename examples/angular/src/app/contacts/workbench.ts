@@ -1,14 +1,16 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Contact, ContactChannel } from 'rx-max';
 import { injectContacts } from 'rx-max/angular';
 
 import type { Case } from '../cases/case';
+import { casesAtFirst } from '../cases/cases-at-first.rule';
 import { CaseBook } from '../cases/case-book';
 import { Reconnection } from '../connection/reconnection';
 import { followRule } from '../connection/follow-rule';
 import { CustomerRecords, type CustomerRecord } from '../customer/customer-records';
 import { screenPops } from '../customer/screen-pop.rule';
 import { sessionsOver } from '../session/session-over.rule';
+import { Completed } from '../wrap-up/completed';
 import { contactsOver } from '../wrap-up/contacts-over.rule';
 import { type Caller, callerOf } from './caller';
 import { addressText, channelText } from './contact-in-words';
@@ -33,6 +35,7 @@ export class Workbench {
   readonly #contacts = injectContacts();
   readonly #book = inject(CaseBook);
   readonly #records = inject(CustomerRecords);
+  readonly #completed = inject(Completed);
   readonly #reconnection = inject(Reconnection);
   readonly #chosen = signal<string | null>(null);
 
@@ -62,18 +65,19 @@ export class Workbench {
       this.#pop(contactId);
     });
     followRule(contactsOver, ({ caseKey, wasConnected }) => {
-      if (wasConnected) this.#book.end(caseKey, Date.now());
+      if (wasConnected || this.#book.hasDraft(caseKey)) this.#book.end(caseKey, Date.now());
       else this.#book.close(caseKey);
+    });
+    followRule(casesAtFirst, (keys) => {
+      for (const { key, endedAt } of this.#book.cases().values()) {
+        if (endedAt === null && !keys.has(key)) this.#book.end(key, Date.now());
+      }
     });
     followRule(sessionsOver, () => {
       this.#book.clear();
-      this.#records.clear();
+      this.#completed.clear();
     });
-    // Cases that waited when the page was reloaded.
-    for (const { key, customerId, endedAt } of this.#book.cases().values()) {
-      if (endedAt !== null)
-        this.#lookUp(key, { address: undefined, name: undefined, customerId: customerId ?? undefined });
-    }
+    effect(() => this.#keepRecords(this.#reconnection.isAttached() ? this.#book.cases() : new Map<string, Case>()));
   }
 
   choose(contactId: string): void {
@@ -82,8 +86,19 @@ export class Workbench {
 
   /** A customer who comes in is shown at once, but takes no other one's place with whom the agent is speaking. */
   #pop(contactId: string): void {
-    const { contact = null } = this.open() ?? {};
+    const contact = this.open()?.contact ?? null;
     if (contact === null || !isConnected(contact)) this.#chosen.set(contactId);
+  }
+
+  /** Nobody's record is kept without a case; a case that waits, as after a reload, is looked up anew. */
+  #keepRecords(cases: ReadonlyMap<string, Case>): void {
+    untracked(() => {
+      this.#records.forgetAllBut(cases);
+      for (const { key, customerId, endedAt } of cases.values()) {
+        if (endedAt === null) continue;
+        this.#lookUp(key, { address: undefined, name: undefined, customerId: customerId ?? undefined });
+      }
+    });
   }
 
   #lookUp(caseKey: string, caller: Caller): void {
@@ -100,7 +115,7 @@ export class Workbench {
   #waiting(ofCase: Case): Item {
     const { contactId, channel, key } = ofCase;
     const record = this.#records.records().get(key) ?? 'unknown';
-    const title = typeof record === 'object' ? record.name : `Unknown customer`;
+    const title = typeof record === 'object' ? record.name : 'Unknown customer';
     return { contactId, channel, contact: null, ofCase, record, title };
   }
 }

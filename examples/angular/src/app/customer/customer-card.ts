@@ -36,8 +36,8 @@ const DAY = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', year
           <dd>{{ known.place }}</dd>
         </div>
         <div>
-          <dt>Customer</dt>
-          <dd>{{ known.id }}, since {{ known.since }}</dd>
+          <dt>Since</dt>
+          <dd>{{ known.since }}, {{ known.id }}</dd>
         </div>
       </dl>
       <h4>Orders</h4>

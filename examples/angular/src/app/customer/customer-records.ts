@@ -30,8 +30,11 @@ export class CustomerRecords {
     });
   }
 
-  clear(): void {
-    this.#records.set(new Map());
+  forgetAllBut(caseKeys: Pick<ReadonlyMap<string, unknown>, 'has'>): void {
+    this.#records.update((records) => {
+      const kept = [...records].filter(([key]) => caseKeys.has(key));
+      return kept.length === records.size ? records : new Map(kept);
+    });
   }
 
   #set(caseKey: string, record: CustomerRecord): void {

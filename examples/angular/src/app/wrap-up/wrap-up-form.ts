@@ -1,5 +1,13 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, type OnInit, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  type OnInit,
+  signal,
+} from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 
 import type { Case } from '../cases/case';
@@ -13,7 +21,13 @@ import { Completed } from './completed';
   selector: 'crm-wrap-up-form',
   imports: [ReactiveFormsModule],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<form class="block wrap-up" aria-labelledby="wrap-up-heading" [formGroup]="form" (ngSubmit)="complete()">
+  template: `<form
+    class="block wrap-up"
+    aria-labelledby="wrap-up-heading"
+    [formGroup]="form"
+    (change)="draft()"
+    (ngSubmit)="complete()"
+  >
     <h3 id="wrap-up-heading">Wrap-up</h3>
     <fieldset [attr.aria-describedby]="problem() ? 'wrap-up-problem' : null">
       <legend>What came of it?</legend>
@@ -41,6 +55,7 @@ export class WrapUpForm implements OnInit {
   readonly #book = inject(CaseBook);
   readonly #crm = inject(Crm);
   readonly #completed = inject(Completed);
+  readonly #document = inject(DOCUMENT);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly outcomes = OUTCOMES;
@@ -51,16 +66,14 @@ export class WrapUpForm implements OnInit {
     wantsCallBack: new FormControl(false, { nonNullable: true }),
   });
 
-  constructor() {
-    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe((draft) => {
-      this.problem.set('');
-      this.#book.write(this.ofCase().key, draft);
-    });
-  }
-
   ngOnInit(): void {
     const { outcome, wantsCallBack } = this.ofCase();
-    this.form.setValue({ outcome, wantsCallBack }, { emitEvent: false });
+    this.form.setValue({ outcome, wantsCallBack });
+  }
+
+  protected draft(): void {
+    this.problem.set('');
+    this.#book.write(this.ofCase().key, this.form.getRawValue());
   }
 
   protected complete(): void {
@@ -70,12 +83,17 @@ export class WrapUpForm implements OnInit {
       this.#host.nativeElement.querySelector<HTMLElement>('input[type=radio]')?.focus();
       return;
     }
-    const ofCase = this.ofCase();
-    const { key, channel, outcome } = ofCase;
+    const { key } = this.ofCase();
+    // As the book has it: the input is as old as the last change detection.
+    const ofCase = this.#book.cases().get(key);
+    if (ofCase === undefined) return;
+    const { channel, outcome } = ofCase;
     this.isBusy.set(true);
     this.#crm.save(reportOf(ofCase, true)).subscribe({
       next: () => {
         this.#completed.add({ key, channel, outcome, title: this.title(), at: new Date() });
+        // The button goes, and the keyboard goes on from the top of what comes next.
+        if (this.#document.hasFocus()) this.#document.querySelector('main')?.focus();
         this.#book.close(key);
       },
       error: () => {
