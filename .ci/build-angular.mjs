@@ -40,12 +40,13 @@ export async function buildAngular(root) {
  *
  * @param {string} root
  * @param {string} to the folder that gets `browser/`
+ * @param {readonly string[]} more options besides
  * @returns {Promise<Metafile>}
  */
-export async function runAngularBuild(root, to) {
+export async function runAngularBuild(root, to, more = []) {
   const cli = join(root, 'node_modules/@angular/cli/bin/ng.js');
   // Licences are gathered of all that is bundled here in one way.
-  const options = ['--progress=false', '--stats-json', '--extract-licenses=false', `--output-path=${to}`];
+  const options = ['--progress=false', '--stats-json', '--extract-licenses=false', `--output-path=${to}`, ...more];
   const { code, output } = await run([cli, 'build', ...options], join(root, WORKSPACE));
   if (code !== 0) throw new Error(`ng build ended with ${code}:\n${output}`);
   if (/warning/i.test(output)) console.warn(output);
