@@ -1,6 +1,5 @@
 import * as rxMax from 'rx-max';
 import type { MaxPort, PageSignal, PortMessage } from 'rx-max';
-import type { FakeMax } from 'rx-max/testing';
 import { merge, Subject, takeUntil } from 'rxjs';
 
 import { runProgram } from './page-program';
@@ -16,7 +15,7 @@ export interface OpenPage {
 }
 
 /** Opens a document; the window is the desktop's, and the same for the next document. */
-export function openPage(program: string, desk: FakeMax): OpenPage {
+export function openPage(program: string, desk: Pick<MaxPort, 'host' | 'messages$' | 'post'>): OpenPage {
   const gone$ = new Subject<void>();
   const others$ = new Subject<PortMessage>();
   const signals$ = new Subject<PageSignal>();

@@ -89,6 +89,7 @@ describe('the workspace', () => {
     buttonIn(opened.page, 'Complete').click();
     await shows(opened.page, '.done', 'Ada ByronResolved');
     expect(opened.page.querySelector('crm-wrap-up-form')).toBeNull();
+    expect(opened.page.querySelector('[data-contact]')).toBeNull();
     expect(TestBed.inject(CrmServer).reportOf('i1')).toEqual({
       caseKey: 'i1',
       customerId: 'C-1043',
@@ -164,6 +165,8 @@ describe('a workspace without a desktop', () => {
     desk.signal('focused');
     await shows(page, '.notice', 'The agent desktop is not there');
     expect(textOf(page)).not.toContain('Ada');
+    expect(textOf(page, '#agent')).toBe('–');
+    expect(textOf(page, '#session')).toBe('Signed out');
     expect(TestBed.inject(CustomerRecords).records().size).toBe(0);
   });
 
@@ -183,25 +186,22 @@ describe('a workspace without a desktop', () => {
 });
 
 describe('the workspace after a reload', () => {
-  it('has the notes of the call that is on, and the wrap-up that waited', async () => {
-    const storage = memoryStorage();
-    storage.setItem('crm-workspace.cases', JSON.stringify({ keptAt: Date.now(), cases: [waiting('i1', 'Sold')] }));
-    const { page } = await openDesk(Workspace, { provide: TAB_STORAGE, useValue: storage });
-    await shows(page, '#open-heading', 'Ada Byron');
-    expect(page.querySelector('textarea')?.value).toBe('Sold');
-    expect(buttonIn(page, 'Complete')).toBeTruthy();
+  it('has the notes of the call that is on, and the wrap-up of one that ended meanwhile', async () => {
+    const storage = { provide: TAB_STORAGE, useValue: memoryStorage() };
+    const offer = { kind: 'offer', channel: 'voice', contactId: '42', ani: ADA, interactionId: 'i1' } as const;
+    const before = await openDesk(Workspace, storage);
+    await before.happens(offer);
+    await before.happens({ kind: 'action', action: 'answer', contactId: '42' });
+    await shows(before.page, '#open-heading', 'Ada Byron');
+    write(before.page, 'The lamp has not come');
+    TestBed.resetTestingModule();
+
+    const after = await openDesk(Workspace, storage);
+    await shows(after.page, '#open-heading', 'Ada Byron');
+    expect(textOf(after.page, '#call')).toBe('Ended');
+    expect(buttonIn(after.page, 'Complete')).toBeTruthy();
+    await after.happens({ ...offer, begins: 'connected' });
+    expect(textOf(after.page, '#call')).toBe('Connected');
+    expect(after.page.querySelector('textarea')?.value).toBe('The lamp has not come');
   });
 });
-
-function waiting(key: string, note: string): object {
-  return {
-    key,
-    contactId: '42',
-    channel: 'voice',
-    customerId: 'C-1043',
-    endedAt: Date.now(),
-    note,
-    outcome: null,
-    wantsCallBack: false,
-  };
-}

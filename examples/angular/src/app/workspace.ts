@@ -21,7 +21,7 @@ import { Icon } from './icon/icon';
       <h1><crm-icon name="mark" /> Customer workspace</h1>
       <crm-agent-bar />
     </header>
-    <main>
+    <main tabindex="-1">
       <crm-connection-notice />
       @if (reconnection.isAttached()) {
         <div class="table">
@@ -60,7 +60,7 @@ export class Workspace {
       .live()
       .flatMap(({ contact, contactId, channel, title }) => {
         if (contact !== null && isRinging(contact)) return [`${channelText(channel)} from ${title} is ringing.`];
-        return this.#holds.tooLong().has(contactId) ? [`${title} has been on hold for long.`] : [];
+        return this.#holds.tooLong().has(contactId) ? [`${title} has been on hold for a long time.`] : [];
       })
       .join(' '),
   );

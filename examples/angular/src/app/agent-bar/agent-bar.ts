@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { injectAgentState, injectConnection, injectMax, injectSessionToken } from 'rx-max/angular';
 
 import { Countdown } from '../clock/countdown';
 import { Elapsed } from '../clock/elapsed';
+import { Reconnection } from '../connection/reconnection';
 import { Icon } from '../icon/icon';
 import { agentTone, reasonText, wordsOf } from './agent-in-words';
 
@@ -47,13 +48,18 @@ import { agentTone, reasonText, wordsOf } from './agent-in-words';
     </div>`,
 })
 export class AgentBar {
-  protected readonly agent = injectAgentState();
+  readonly #attached = inject(Reconnection).isAttached;
+  readonly #state = injectAgentState();
+  readonly #muted = toSignal(injectMax().muted$, { initialValue: null });
   protected readonly connection = injectConnection();
   readonly #token = injectSessionToken();
 
-  protected readonly isMuted = toSignal(injectMax().muted$, { initialValue: null });
+  /** What a desktop told that is gone is not known any more. */
+  protected readonly agent = computed(() => (this.#attached() ? this.#state() : null));
+
+  protected readonly isMuted = computed(() => this.#attached() && this.#muted() === true);
   /** That there is a token is all that a page may show of it. */
-  protected readonly isSignedIn = computed(() => this.#token() !== null);
+  protected readonly isSignedIn = computed(() => this.#attached() && this.#token() !== null);
   protected readonly words = computed(() => wordsOf(this.agent()?.state));
   protected readonly reason = computed(() => reasonText(this.agent()));
   protected readonly tone = computed(() => agentTone(this.agent()));

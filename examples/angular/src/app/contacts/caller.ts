@@ -27,6 +27,8 @@ export function callerOf({ event }: Pick<Contact, 'event'>): Caller {
       return { ...NOTHING, address: event.from };
     case 'DigitalContactEvent':
       return { ...NOTHING, name: event.customerName, customerId: event.customerId };
+    case 'WorkItemContactEvent':
+      return { ...NOTHING, name: event.workItemId };
     default:
       return NOTHING;
   }

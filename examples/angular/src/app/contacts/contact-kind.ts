@@ -16,6 +16,11 @@ export function isConnected(contact: Contact): boolean {
   return !isOver(contact) && ['Active', 'Holding', 'Masking', 'Joined', 'Interrupted', 'Transfer'].includes(status);
 }
 
+/** Since when it stands as it does; since its beginning, where the channel tells no more. */
+export function sinceOf({ since, startTime }: Contact): Date | undefined {
+  return since ?? startTime;
+}
+
 /** It is the customer's own, and no leg of a call to a colleague or back to a queue, which rings and ends as a call does. */
 export function isCustomer({ event }: Contact): boolean {
   return event.type !== 'CallContactEvent' || (event.callType !== 'Consult' && event.callType !== 'ReskillProxy');

@@ -16,7 +16,7 @@ describe('the list of contacts', () => {
     );
     await shows(page, '[data-contact="45"]', 'Grace Okafor');
     expect(textOf(page, '[data-contact="45"] .card-status')).toBe('E-mail, ringing');
-    expect(textOf(page, '[data-contact="47"] .card-title')).toBe('Work item');
+    expect(textOf(page, '[data-contact="47"] .card-title')).toBe('TCK-9');
     now.set(Date.now() + 65_000);
     await settled();
     expect(textOf(page, '[data-contact="45"] time')).toMatch(/^1:0[4-9]$/);

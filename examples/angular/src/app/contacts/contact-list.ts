@@ -4,6 +4,7 @@ import { Elapsed } from '../clock/elapsed';
 import { HoldWatch } from '../hold/hold-watch';
 import { Icon } from '../icon/icon';
 import { Completed } from '../wrap-up/completed';
+import { sinceOf } from './contact-kind';
 import { channelText, statusText } from './contact-in-words';
 import { toneOf } from './tone';
 import { type Item, Workbench } from './workbench';
@@ -35,7 +36,7 @@ import { type Item, Workbench } from './workbench';
                 <crm-icon [name]="row.item.channel" />
                 <span class="card-title">{{ row.item.title }}</span>
                 <span class="card-status">{{ row.channel }}, {{ row.status }}</span>
-                <crm-elapsed [since]="row.item.contact?.since" />
+                <crm-elapsed [since]="row.since" />
               </button>
             </li>
           }
@@ -61,7 +62,7 @@ import { type Item, Workbench } from './workbench';
                 <crm-icon [name]="row.item.channel" />
                 <span class="card-title">{{ row.item.title }}</span>
                 <span class="card-status">{{ row.channel }}, ended</span>
-                <crm-elapsed [since]="row.endedAt" />
+                <crm-elapsed [since]="row.since" />
               </button>
             </li>
           }
@@ -91,16 +92,15 @@ export class ContactList {
   readonly #holds = inject(HoldWatch);
 
   protected readonly live = computed(() => this.bench.live().map((item) => this.#row(item)));
-  protected readonly waiting = computed(() =>
-    this.bench.toWrapUp().map((item) => ({ ...this.#row(item), endedAt: new Date(item.ofCase?.endedAt ?? 0) })),
-  );
+  protected readonly waiting = computed(() => this.bench.toWrapUp().map((item) => this.#row(item)));
 
   #row(item: Item) {
-    const { contact, contactId, channel } = item;
+    const { contact, contactId, channel, ofCase } = item;
     return {
       item,
       isOpen: this.bench.open()?.contactId === contactId,
       channel: channelText(channel),
+      since: contact === null ? new Date(ofCase?.endedAt ?? Date.now()) : sinceOf(contact),
       status: contact === null ? '' : statusText(contact).toLowerCase(),
       tone: toneOf(contact, this.#holds.tooLong().has(contactId)),
     };

@@ -8,6 +8,7 @@ import { Icon } from '../icon/icon';
 import { NoteEditor } from '../notes/note-editor';
 import { WrapUpForm } from '../wrap-up/wrap-up-form';
 import { callerOf } from './caller';
+import { sinceOf } from './contact-kind';
 import { addressText, channelText, statusText } from './contact-in-words';
 import { toneOf } from './tone';
 import type { Item } from './workbench';
@@ -44,7 +45,7 @@ import type { Item } from './workbench';
     @if (isHeldTooLong()) {
       <p class="hold-warning">
         <crm-icon name="warning" />
-        <span>The customer has been on hold for long. Go back to them, or tell them how long it will take.</span>
+        <span>The customer has been on hold for a long time. Go back to them, or tell them how long it will take.</span>
       </p>
     }
     <div class="panel-body">
@@ -83,7 +84,7 @@ export class ContactPanel {
   });
   protected readonly since = computed(() => {
     const { contact, ofCase } = this.item();
-    if (contact !== null) return contact.since;
+    if (contact !== null) return sinceOf(contact);
     return typeof ofCase?.endedAt === 'number' ? new Date(ofCase.endedAt) : undefined;
   });
   /** Where it comes from. */

@@ -3,6 +3,7 @@ import type { Contact, ContactChannel } from 'rx-max';
 import { injectContacts } from 'rx-max/angular';
 
 import type { Case } from '../cases/case';
+import { casesAtFirst } from '../cases/cases-at-first.rule';
 import { CaseBook } from '../cases/case-book';
 import { Reconnection } from '../connection/reconnection';
 import { followRule } from '../connection/follow-rule';
@@ -66,6 +67,11 @@ export class Workbench {
     followRule(contactsOver, ({ caseKey, wasConnected }) => {
       if (wasConnected || this.#book.hasDraft(caseKey)) this.#book.end(caseKey, Date.now());
       else this.#book.close(caseKey);
+    });
+    followRule(casesAtFirst, (keys) => {
+      for (const { key, endedAt } of this.#book.cases().values()) {
+        if (endedAt === null && !keys.has(key)) this.#book.end(key, Date.now());
+      }
     });
     followRule(sessionsOver, () => {
       this.#book.clear();

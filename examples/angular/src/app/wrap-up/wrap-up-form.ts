@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, type OnInit, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  type OnInit,
+  signal,
+} from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 
 import type { Case } from '../cases/case';
@@ -46,6 +55,7 @@ export class WrapUpForm implements OnInit {
   readonly #book = inject(CaseBook);
   readonly #crm = inject(Crm);
   readonly #completed = inject(Completed);
+  readonly #document = inject(DOCUMENT);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly outcomes = OUTCOMES;
@@ -82,6 +92,8 @@ export class WrapUpForm implements OnInit {
     this.#crm.save(reportOf(ofCase, true)).subscribe({
       next: () => {
         this.#completed.add({ key, channel, outcome, title: this.title(), at: new Date() });
+        // The button goes, and the keyboard goes on from the top of what comes next.
+        if (this.#document.hasFocus()) this.#document.querySelector('main')?.focus();
         this.#book.close(key);
       },
       error: () => {
