@@ -10,12 +10,15 @@ import {
   signal,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import type { Contact } from 'rx-max';
+import { type Contact, MaxError } from 'rx-max';
 import { injectCallControl, injectContacts, injectMax } from 'rx-max/angular';
-import { defer, finalize, type Observable, of } from 'rxjs';
+import { defer, filter, finalize, map, type Observable, take, throwError, timeout } from 'rxjs';
 
 import { errorInWords } from './max-error-in-words';
 import { type Command, commandsFor, type CommandName } from './possible-commands';
+
+/** How long the desktop may take to tell of a toggle, in milliseconds; as for a wish. */
+const PATIENCE = 10_000;
 
 /** The buttons of a contact. Each is a wish, which waits until the desktop shows that it came true. */
 @Component({
@@ -68,14 +71,21 @@ export class CommandBar {
   }
 
   #wish({ wish }: Command): Observable<void> {
-    // A desktop tells of mute only when it changes: before that nobody can wish, and the toggle is all there is.
-    if (wish === 'mute' && this.#isMuted() === null) {
-      return defer(() => {
-        this.#max.commands.mute();
-        return of(undefined);
-      });
-    }
+    if (wish === 'mute' && this.#isMuted() === null) return this.#toggleMute();
     return wish === 'mute' || wish === 'unmute' ? this.#control[wish]() : this.#control[wish](this.contact().contactId);
+  }
+
+  /** A desktop tells of mute only when it changes: before that nobody can wish, and the toggle is all there is. */
+  #toggleMute(): Observable<void> {
+    return defer(() => {
+      this.#max.commands.mute();
+      return this.#max.muted$.pipe(
+        filter((isMuted) => isMuted !== null),
+        take(1),
+        map(() => undefined),
+        timeout({ first: PATIENCE, with: () => throwError(() => new MaxError('command-timeout', 'No mute was told')) }),
+      );
+    });
   }
 
   /** The button may be gone, and the keyboard with it: the next one of the same place gets it. */

@@ -18,7 +18,7 @@ import { Reconnection } from './reconnection';
           <p class="notice-title">{{ shown.title }}</p>
           <p>{{ shown.whatToDo }}</p>
           @if (connection().status === 'refused' || connection().status === 'closed') {
-            <p class="quiet">{{ connection().reason }}</p>
+            <p class="quiet">For support: {{ connection().reason }}</p>
           }
         </div>
         @if (shown.canRetry) {
