@@ -5,11 +5,15 @@ import { act } from '../simulator/page-views';
 import { registered, sees } from '../simulator/simulator-stage';
 import { type AppState, appState } from './app-state';
 
-/** Presses a button of the app as a person does; waits until it is there and can be pressed. */
+/** Presses a button of the app, once it is there and can be pressed. */
 export async function pressCommand(app: Frame, command: string): Promise<void> {
-  const selector = `[data-command=${command}]:enabled`;
-  await until(`the button ${command}`, async () => (await app.$(selector)) !== null);
-  await app.click(selector);
+  await until(`the button ${command}`, () =>
+    app.evaluate((name) => {
+      const button = document.querySelector<HTMLElement>(`[data-command=${name}]:enabled:not([aria-disabled=true])`);
+      button?.click();
+      return button !== null;
+    }, command),
+  );
 }
 
 /** What the app shows, once it is as it is waited for. */
