@@ -15,6 +15,7 @@ if (todo !== undefined) {
 // Named by file, since what stands in node_modules/.bin is a link here and a shell script elsewhere.
 const TOOLS = {
   types: ['typescript/bin/tsc'],
+  'types of Angular': ['typescript/bin/tsc', '-p', 'test/angular'],
   lint: ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
   format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   build: ['../.ci/build.mjs'],
@@ -24,9 +25,11 @@ const TOOLS = {
 const jestArgs = process.argv.slice(2);
 const results = process.env['RX_MAX_RESULTS'] ?? join(mkdtempSync(join(tmpdir(), 'rx-max-')), 'jest.json');
 
-// These four do not need each other. The build goes into Jest's tests of the package, so Jest waits for all of them, and
+// These five do not need each other. The build goes into Jest's tests of the package, so Jest waits for all of them, and
 // runs whatever became of them: a slip in the formatting hides no failing test.
-const checks = await Promise.all(/** @type {const} */ (['types', 'lint', 'format', 'build']).map(check));
+const checks = await Promise.all(
+  /** @type {const} */ (['types', 'types of Angular', 'lint', 'format', 'build']).map(check),
+);
 const jest = await start(
   [...TOOLS.jest, ...(jestArgs.length === 0 ? ['--coverage'] : jestArgs), '--json', `--outputFile=${results}`],
   'inherit',
@@ -42,7 +45,7 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 /**
  * Runs a check and prints its output when it has ended, so that checks which run side by side read one by one.
  *
- * @param {'types' | 'lint' | 'format' | 'build'} name
+ * @param {'types' | 'types of Angular' | 'lint' | 'format' | 'build'} name
  */
 async function check(name) {
   const began = Date.now();

@@ -9,6 +9,7 @@ import * as jestBinding from 'rx-max/testing/jest';
 it('the entry rx-max exports these names and no others', () => {
   expect(Object.keys(entry).sort()).toEqual([
     'MaxError',
+    'NICE_DOMAINS',
     'acknowledged',
     'agentLeg$',
     'agentState$',
@@ -20,6 +21,7 @@ it('the entry rx-max exports these names and no others', () => {
     'contactTransitions',
     'contacts$',
     'contactsEnded',
+    'currentWindowPort',
     'decodeBatch',
     'drift$',
     'eachContact',
@@ -109,16 +111,45 @@ it('the entry rx-max/inspector exports these names and no others', () => {
   ]);
 });
 
+// What follows is no module that Jest can load; a bundler tells its names as well.
 it('the entry rx-max/inspector/view exports these names and no others', () => {
-  // What draws is no module that Jest can load; a bundler tells its names as well.
+  expect(namesOf('inspector/view')).toEqual(['showInspector', 'showLanes']);
+});
+
+it('the entry rx-max/angular exports these names and no others', () => {
+  expect(namesOf('angular')).toEqual([
+    'injectAgentState',
+    'injectCallControl',
+    'injectConnection',
+    'injectContact',
+    'injectContacts',
+    'injectMax',
+    'injectRecorder',
+    'injectSessionToken',
+    'onMaxEvent',
+    'provideMax',
+    'withInspector',
+    'withMessageCoalescing',
+    'withRecorder',
+    'withSimulator',
+  ]);
+});
+
+it('the entry rx-max/angular/testing exports these names and no others', () => {
+  expect(namesOf('angular/testing')).toEqual(['injectFakeMax', 'provideMaxTesting']);
+});
+
+function namesOf(entry: string): readonly string[] {
   const { metafile } = buildSync({
-    entryPoints: [join(__dirname, '../src/inspector/view/index.ts')],
+    entryPoints: [join(__dirname, '../src', entry, 'index.ts')],
     bundle: true,
     write: false,
     metafile: true,
     format: 'esm',
     outdir: 'nowhere',
-    external: ['rx-max', 'rxjs', 'lit-html'],
+    external: ['rx-max', 'rxjs', 'lit-html', '@angular/core'],
   });
-  expect(Object.values(metafile.outputs).flatMap(({ exports }) => exports)).toEqual(['showInspector', 'showLanes']);
-});
+  return Object.values(metafile.outputs)
+    .flatMap(({ exports }) => exports)
+    .sort();
+}

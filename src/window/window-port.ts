@@ -24,7 +24,14 @@ export function windowPort(page: Window): MaxPort | undefined {
   };
 }
 
-/** The port of the page that this code runs in; undefined on a server, and for a page without a host. */
+/**
+ * The port that `connectMax` and `fromMaxWindow` take where none is given: that of the page in which this code runs. It is for an
+ * adapter that stands between a page and its connection, as rx-max/angular does, and gives a port that is the same but for
+ * what the adapter adds: `connectMax({ port: { ...currentWindowPort(), messages$: … } })`. Such a port shares the registration of its page
+ * as long as it keeps the `scope`.
+ *
+ * @returns undefined on a server, and for a page that no desktop has framed or opened; without a port, `connectMax` says so
+ */
 export function currentWindowPort(): MaxPort | undefined {
   return typeof window === 'undefined' ? undefined : windowPort(window);
 }

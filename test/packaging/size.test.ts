@@ -24,6 +24,22 @@ const BUDGETS = [
   { part: 'everything', names: ['*'], budget: 15_500 },
   { part: 'a recorder, beside rx-max,', names: ['record', 'toJsonLines'], entry: 'recording', budget: 5000 },
   { part: 'an inspector, beside rx-max,', names: ['attachInspector'], entry: 'inspector', budget: 4700 },
+  {
+    part: 'what joins it to Angular, beside rx-max,',
+    names: [
+      'provideMax',
+      'injectMax',
+      'injectAgentState',
+      'injectContacts',
+      'injectContact',
+      'injectSessionToken',
+      'injectConnection',
+      'injectCallControl',
+      'onMaxEvent',
+    ],
+    entry: 'angular',
+    budget: 2300,
+  },
 ].map((row) => ({ ...row, size: sizeOf(row.names, row.entry) }));
 
 it.each(BUDGETS)('$part weighs $size bytes, at most $budget', ({ size, budget }) => {
@@ -52,7 +68,15 @@ it('a name that nobody uses costs nothing: loading the package runs no code of i
 it('only the inspector speaks to other tabs', () => {
   const speaks = (entry: string): boolean =>
     /BroadcastChannel|MessageChannel|RxMaxInspector/.test(bundle(`export * from './${entry}.js';`, join(ROOT, 'dist')));
-  expect(['index', 'recording', 'testing', 'inspector'].filter(speaks)).toEqual(['inspector']);
+  expect(['index', 'recording', 'testing', 'angular', 'inspector'].filter(speaks)).toEqual(['inspector']);
+});
+
+// The word is Angular's own: its command replaces it, and esbuild drops what asks for it.
+it('a production build of an Angular application has nothing of the inspector', () => {
+  const features = `export { withInspector, withSimulator } from './angular.js';`;
+  const attaches = (ngDevMode: string): boolean =>
+    bundle(features, join(ROOT, 'dist'), { ngDevMode }).includes('attachInspector');
+  expect(['true', 'false'].filter(attaches)).toEqual(['true']);
 });
 
 function sizeOf(names: readonly string[], entry = 'index'): number {
@@ -60,11 +84,12 @@ function sizeOf(names: readonly string[], entry = 'index'): number {
   return gzipSync(bundle(`export ${exported} from './${entry}.js';`, join(ROOT, 'dist')), { level: 9 }).length;
 }
 
-function bundle(contents: string, resolveDir: string): string {
+function bundle(contents: string, resolveDir: string, define: Readonly<Record<string, string>> = {}): string {
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir },
     bundle: true,
     minify: true,
+    define,
     format: 'esm',
     target: 'es2022',
     external: ['rx-max', ...Object.keys(peerDependencies)],

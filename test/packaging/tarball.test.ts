@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { assertFreshBuild, ROOT } from './fresh-build';
@@ -26,6 +26,12 @@ beforeAll(() => {
   tarball = join(app, filename);
   write('package.json', '{ "private": true }');
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball]);
+  // What an Angular application has besides, as it is installed here.
+  for (const name of ['core', 'compiler']) {
+    cpSync(join(ROOT, 'node_modules', '@angular', name), join(app, 'node_modules', '@angular', name), {
+      recursive: true,
+    });
+  }
   write('esm.mjs', `import { ${NAMES} } from 'rx-max'; ${PROGRAM}`);
   write('cjs.cjs', `const { ${NAMES} } = require('rx-max'); ${PROGRAM}`);
   write('index.html', '<!doctype html><script type="module" src="./esm.mjs"></script>');
@@ -71,6 +77,26 @@ describe('the packed tarball', () => {
     write('entry.mjs', `import { ${name} } from '${entry}'; ${told}`);
     write('entry.cjs', `const { ${name} } = require('${entry}'); ${told}`);
     expect(node('entry.mjs') + node('entry.cjs')).toBe('function\nfunction\n');
+  });
+
+  // Nothing of it runs without Angular, whose own modules ask for the compiler unless a build has prepared them.
+  it.each([
+    ['rx-max/angular', 'provideMax'],
+    ['rx-max/angular/testing', 'provideMaxTesting'],
+  ])('loads %s in Node beside @angular/core, and builds as CommonJS', (entry, name) => {
+    const told = `console.log(typeof ${name});`;
+    write('angular.mjs', `import '@angular/compiler'; import { ${name} } from '${entry}'; ${told}`);
+    write('angular.cjs', `require('@angular/compiler'); const { ${name} } = require('${entry}'); ${told}`);
+    const outfile = join(app, 'esbuild', 'angular.cjs');
+    buildSync({
+      absWorkingDir: app,
+      entryPoints: ['angular.cjs'],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      logLevel: 'error',
+    });
+    expect(node('angular.mjs') + node('esbuild/angular.cjs')).toBe('function\nfunction\n');
   });
 
   it.each([

@@ -165,7 +165,7 @@ describe('a burst', () => {
 
 describe('an application is stable', () => {
   const isStable = (): Promise<boolean> =>
-    firstValueFrom(TestBed.inject(ApplicationRef).isStable.pipe(filter(Boolean)));
+    firstValueFrom(TestBed.inject(ApplicationRef).isStable.pipe(filter(Boolean)), { defaultValue: false });
 
   /** Timers that are set where change detection sees them keep an application from being stable. */
   function setUp(port: MaxPort, ackTimeout: number) {
@@ -176,7 +176,13 @@ describe('an application is stable', () => {
 
   it('while a desktop does not answer', async () => {
     let asked = 0;
-    const port = { host: {}, messages$: NEVER, post: () => void asked++ };
+    const port: MaxPort = {
+      host: {},
+      messages$: NEVER,
+      post() {
+        asked++;
+      },
+    };
     const { fixture, zone } = setUp(port, 20);
     await isStable();
     await until(() => asked >= 4 && textOf(fixture).startsWith('silent'));

@@ -17,12 +17,13 @@ import { logIn, place, textOf } from '../environment/place';
 class CallList {
   readonly agent = injectAgentState();
   readonly contacts = injectContacts();
-  readonly rings$ = new Subject<string | null>();
+  readonly #rings = new Subject<string | null>();
+  readonly rings$ = this.#rings.asObservable();
   readonly #control = injectCallControl();
 
   constructor() {
     onMaxEvent('CallContactEvent', ({ status, contactId }) => {
-      if (status === 'Incoming') this.rings$.next(contactId);
+      if (status === 'Incoming') this.#rings.next(contactId);
     });
   }
 
