@@ -90,7 +90,7 @@ describe('the Angular service', () => {
     const count = PANEL.size * programs.length + 1;
     expect(output).toMatch(new RegExp(`^ +Tests +${String(count)} passed \\(${String(count)}\\)$`, 'm'));
     expect(code).toBe(0);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('both at once', () => {
