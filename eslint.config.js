@@ -25,7 +25,7 @@ const pageGlobals = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/typing/cases/']),
+  globalIgnores(['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/typing/cases/', 'test/angular/consumer/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, rxjsX.configs.strict],
