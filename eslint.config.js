@@ -25,7 +25,15 @@ const pageGlobals = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '**/.angular/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/typing/cases/']),
+  globalIgnores([
+    'dist/',
+    '**/.angular/',
+    'coverage/',
+    'reports/',
+    '.stryker-tmp/',
+    'test/typing/cases/',
+    'test/angular/consumer/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, rxjsX.configs.strict],

@@ -1,8 +1,9 @@
 import { createEnvironmentInjector, EnvironmentInjector, NgZone, runInInjectionContext } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MaxError } from 'rx-max';
+import { MaxError, type MaxPort } from 'rx-max';
 import { injectCallControl, injectMax, provideMax } from 'rx-max/angular';
 import { fakeMax } from 'rx-max/testing';
+import { filter, firstValueFrom } from 'rxjs';
 
 import { CHANGE_DETECTIONS } from '../environment/change-detection';
 import { logIn, place } from '../environment/place';
@@ -72,12 +73,27 @@ describe.each(CHANGE_DETECTIONS)('$mode', ({ mode, detection }) => {
   });
 });
 
-it('a wish that waits errors when its injector is destroyed', () => {
-  const injector = createEnvironmentInjector([provideMax({ port: fakeMax() })], TestBed.inject(EnvironmentInjector));
+it('a wish that waits errors when its injector is destroyed', async () => {
+  const desk = fakeMax();
+  // It never carries out what it is told.
+  const port: MaxPort = {
+    ...desk,
+    post(message, targetOrigin) {
+      if (!JSON.stringify(message).includes('HoldEvent')) desk.post(message, targetOrigin);
+    },
+  };
+  const injector = createEnvironmentInjector([provideMax({ port })], TestBed.inject(EnvironmentInjector));
   const control = runInInjectionContext(injector, injectCallControl);
-  runInInjectionContext(injector, injectMax).batches$.subscribe();
+  const { agentState$, contacts$ } = runInInjectionContext(injector, injectMax);
+  desk.put({ kind: 'session-start', token: 'T1' });
+  desk.put({ kind: 'agent-state', state: 'Available' });
+  desk.put({ kind: 'offer', channel: 'voice', contactId: '42' });
+  desk.put({ kind: 'action', action: 'answer' });
+  agentState$.subscribe();
+  await firstValueFrom(contacts$.pipe(filter(({ size }) => size === 1)), { defaultValue: null });
   const codes: unknown[] = [];
   control.hold('42').subscribe({ error: (error: unknown) => codes.push(MaxError.is(error) && error.code) });
-  expect(codes).toEqual(['not-connected']); // before the host is known
+  expect(codes).toEqual([]);
   injector.destroy();
+  expect(codes).toEqual(['not-connected']);
 });

@@ -1,10 +1,11 @@
-import { Component, ErrorHandler, Injector } from '@angular/core';
+import { ApplicationRef, Component, effect, ErrorHandler, Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { injectAgentState, injectContacts, injectMax, type MaxEventRef, onMaxEvent, provideMax } from 'rx-max/angular';
 import { acknowledge, agentState, callContact, fakeMax } from 'rx-max/testing';
 
 import { CHANGE_DETECTIONS } from '../environment/change-detection';
 import { logIn, place } from '../environment/place';
+import { zoneless } from '../environment/zoneless';
 
 @Component({ standalone: true, selector: 'screen-pop', template: '' })
 class ScreenPop {
@@ -113,6 +114,39 @@ describe.each(CHANGE_DETECTIONS)('$mode', ({ detection }) => {
     expect(states.slice(-1)).toEqual(['Unavailable']);
   });
 });
+
+it('what a handler reads is nothing that an effect around it depends on', async () => {
+  const { desk } = place(zoneless());
+  TestBed.runInInjectionContext(injectMax).batches$.subscribe();
+  logIn(desk);
+  await desk.delivered();
+  const injector = TestBed.inject(Injector);
+  const customer = signal('one');
+  const heard: string[] = [];
+  let runs = 0;
+  const running = effect(
+    () => {
+      runs++;
+      // What is known comes while it listens.
+      onMaxEvent('AgentState', ({ currentState }) => heard.push(`${String(currentState)}, ${customer()}`), {
+        injector,
+      });
+    },
+    { injector },
+  );
+  TestBed.inject(ApplicationRef).tick();
+  await until(() => heard.length > 0);
+  expect(heard).toEqual(['Available, one']);
+  customer.set('two');
+  TestBed.inject(ApplicationRef).tick();
+  await desk.delivered();
+  expect(runs).toBe(1);
+  running.destroy();
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
 
 it('hears a type that this version does not know', async () => {
   const { desk } = place([]);
