@@ -9,8 +9,8 @@ import { pressCommand } from './press-command';
 export interface CrmView {
   readonly title: string;
   readonly query?: string;
-  /** Whether the app waits for half a second where it would wait for minutes. */
-  readonly isHasty?: true;
+  /** Whether the app waits for half a second where it would wait for a minute. */
+  readonly isHasty?: boolean;
   readonly show: (page: Page, app: Frame) => Promise<void>;
 }
 
