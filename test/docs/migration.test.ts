@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byMessageType, connectMax, type Max, type MaxPort } from 'rx-max';
 import { parseRecording, record, replay, toJsonLines } from 'rx-max/recording';
@@ -40,6 +40,16 @@ it('the programs of docs/migration.md compile, and a mistake in one would be see
     (code) => `${[...APP].reduce((text, [line, instead]) => text.replace(line, instead), code)}\nexport {};`,
   );
   expect(compileErrors(modules)).toEqual([expect.stringContaining("'FinalState' does not exist")]);
+});
+
+it('has links that lead somewhere', () => {
+  const targets = [...PAGE.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => String(target));
+  const headings = [...PAGE.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(String(heading)));
+  expect(targets.length).toBeGreaterThan(15);
+  const lost = targets.filter((target) =>
+    target.startsWith('#') ? !headings.includes(target) : !existsSync(join(ROOT, 'docs', target)),
+  );
+  expect(lost).toEqual([]);
 });
 
 describe('the listener', () => {
@@ -218,6 +228,14 @@ describe('a recording', () => {
     expect(pages.map(({ shown }) => shown())).toEqual(Array(2).fill([expect.stringMatching(/^\d+ Active, inbound$/)]));
   });
 });
+
+/** As GitHub makes it. */
+function anchorOf(heading: string): string {
+  return `#${heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, '')
+    .replaceAll(' ', '-')}`;
+}
 
 function fail(error: unknown): never {
   throw error;

@@ -1,10 +1,6 @@
-import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 
-import { exampleServer } from '../../src/simulator/server/example-server';
-import { listen, type Listening } from '../../src/simulator/server/listen';
 import { until } from '../browser/until';
-import { ROOT } from '../packaging/fresh-build';
 import { axeFindings } from '../simulator/axe-findings';
 import { heardAll } from '../simulator/heard-all';
 import { act } from '../simulator/page-views';
@@ -13,25 +9,16 @@ import { PATIENCE, registered, sees, useSimulator } from '../simulator/simulator
 jest.setTimeout(PATIENCE);
 
 /*
- * The built list of contacts, from a server of its own under the policy of an example app, in the simulator, which is another site.
+ * The built list of contacts in the simulator, which is another site, under the policy of an example app.
  */
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 360] as const;
 
 describe('examples/rxjs', () => {
-  let server: Listening;
-  beforeAll(async () => {
-    server = await listen('localhost', 0);
-  });
-  const stage = useSimulator('chromium', () => ['--app', `list=${server.origin}/`]);
-  beforeAll(() => {
-    const folder = join(ROOT, 'dist/simulator/apps/rxjs');
-    server.serve(exampleServer({ origin: server.origin, folder, desktop: new URL(stage.address()).origin }));
-  });
-  afterAll(() => server.close());
+  const stage = useSimulator('chromium', () => ['--example', 'rxjs']);
 
   it('follows a call from its ring to its end', async () => {
-    const page = await stage.open('?app=list');
+    const page = await stage.open('?app=example');
     const app = await registered(page);
     await shows(app, '#connection', 'registered');
     await shows(app, '#agent', 'Available');
@@ -59,7 +46,7 @@ describe('examples/rxjs', () => {
   });
 
   it('counts the seconds, and warns of a hold of two minutes', async () => {
-    const page = await stage.open('?app=list');
+    const page = await stage.open('?app=example');
     const app = await registered(page);
     await withCallOnHold(page, app);
     await until(
@@ -79,7 +66,7 @@ describe('examples/rxjs', () => {
 
   describe.each(WIDTHS)('at %i px axe finds nothing', (width) => {
     it.each(THEMES)('in the %s theme', async (theme) => {
-      const page = await stage.open('?app=list', { width, before: (opened) => inTheme(opened, theme) });
+      const page = await stage.open('?app=example', { width, before: (opened) => inTheme(opened, theme) });
       if (width === 360) await act(page, '[data-act=pane-app]');
       const app = await registered(page);
       await heardAll(page);

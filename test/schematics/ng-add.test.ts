@@ -200,6 +200,13 @@ describe('the form of a workspace', () => {
     );
   });
 
+  // Those of test/angular/entry/added are run with Angular 17, 19 and 21.
+  it.each(['agent-bar.component.ts', 'agent-bar.component.spec.ts'])('writes %s as it is run', async (file) => {
+    const { tree } = await add(ofVersion(await workspace(), '17.3.12'));
+    const run = readFileSync(join(ROOT, 'test/angular/entry/added', file), 'utf8');
+    expect(tree.readContent(`/src/app/agent-bar/${file}`)).toBe(run);
+  });
+
   it('goes by the version that is installed, where the manifest names none', async () => {
     const before = withFile(
       ofVersion(await workspace(), 'catalog:'),
