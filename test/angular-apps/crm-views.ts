@@ -40,7 +40,7 @@ export const CRM_VIEWS: readonly CrmView[] = [
     async show(page, app) {
       await callIn(page, app);
       await pressCommand(app, 'hold');
-      await showsIn(app, '.hold-warning', 'on hold for long');
+      await showsIn(app, '.hold-warning', 'on hold for');
     },
   },
   {
