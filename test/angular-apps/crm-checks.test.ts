@@ -50,11 +50,11 @@ async function open(
   });
 }
 
-/** In the documents of the app: a wait of minutes is one of half a second. */
+/** In the documents of the app: a wait of more than half a minute is one of half a second. */
 function hasten(): void {
   const wait = setInterval;
   const hasty = (act: () => void, time: number, ...args: readonly []): unknown =>
-    wait(act, time > 60_000 ? 500 : time, ...args);
+    wait(act, time > 30_000 ? 500 : time, ...args);
   if (location.hostname === 'localhost') Object.assign(window, { setInterval: hasty });
 }
 

@@ -9,8 +9,8 @@ import { pressCommand } from './press-command';
 export interface CrmView {
   readonly title: string;
   readonly query?: string;
-  /** Whether the app waits for half a second where it would wait for minutes. */
-  readonly isHasty?: true;
+  /** Whether the app waits for half a second where it would wait for a minute. */
+  readonly isHasty?: boolean;
   readonly show: (page: Page, app: Frame) => Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export const CRM_VIEWS: readonly CrmView[] = [
     async show(page, app) {
       await callIn(page, app);
       await pressCommand(app, 'hold');
-      await showsIn(app, '.hold-warning', 'on hold for long');
+      await showsIn(app, '.hold-warning', 'on hold for');
     },
   },
   {
