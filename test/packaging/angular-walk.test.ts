@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { assertFreshBuild, ROOT } from './fresh-build';
 
 // A stranger follows docs/angular.md in a fresh folder with the packed tarball, from `ng new` to the simulator: see the script.
-const PATIENCE = 900_000;
+const PATIENCE = 1_200_000;
 
 let walk: ChildProcess | undefined;
 
