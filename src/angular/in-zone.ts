@@ -7,6 +7,7 @@ import {
   connect,
   defer,
   EMPTY,
+  filter,
   merge,
   mergeAll,
   type MonoTypeOperatorFunction,
@@ -46,9 +47,11 @@ export function inZone<T>({ outside, inside }: ZoneSchedulers): MonoTypeOperator
 
 /**
  * A port whose messages pass through the zone, once each and before they are shared: when all have heard of it, a change
- * detection follows. What rx-max does about a message, such as to set a timer, it does outside.
+ * detection follows. What rx-max does about a message, such as to set a timer, it does outside; so are those of other windows,
+ * however many they post.
  */
 export function portInZone(port: MaxPort, { outside, inside }: ZoneSchedulers, isCoalescing: boolean): MaxPort {
+  const isOfHost = ({ source }: PortMessage): boolean => source === port.host;
   const entrance = isCoalescing
     ? pipe(byFrames<PortMessage>(outside), observeOn(inside), mergeAll())
     : observeOn<PortMessage>(inside);
@@ -58,7 +61,12 @@ export function portInZone(port: MaxPort, { outside, inside }: ZoneSchedulers, i
     ...(port.kind && { kind: port.kind }),
     ...(port.page$ && { page$: port.page$ }),
     hostClosed: () => port.hostClosed?.() ?? false,
-    messages$: port.messages$.pipe(entrance, observeOn(outside)),
+    messages$: port.messages$.pipe(
+      connect((each$) =>
+        merge(each$.pipe(filter(isOfHost), entrance), each$.pipe(filter((message) => !isOfHost(message)))),
+      ),
+      observeOn(outside),
+    ),
     post: (message, targetOrigin) => {
       port.post(message, targetOrigin);
     },

@@ -92,6 +92,33 @@ it('one message costs one change detection, whoever listens', async () => {
   expect([...last.componentInstance.zones]).toEqual([true]);
 });
 
+it.each([
+  ['told at once', NO_FEATURES],
+  ['coalesced', [withMessageCoalescing()]],
+] as const)(
+  'messages of other windows cost none, where messages are %s, and are rejected all the same',
+  async (_, features) => {
+    const messages$ = new Subject<PortMessage>();
+    const port = { host: {}, messages$, post: () => undefined };
+    TestBed.configureTestingModule({ providers: [...withZone(), provideMax({ port }, ...features)] });
+    const { batches$, rejections$ } = TestBed.runInInjectionContext(injectMax);
+    const rejected: unknown[] = [];
+    const changed = jest.fn();
+    const heard = batches$.subscribe();
+    TestBed.inject(NgZone).onMicrotaskEmpty.subscribe(changed);
+    for (const source of [null, {}, globalThis]) {
+      messages$.next({ source, origin: 'https://max.niceincontact.com', data: fromMax(acknowledge()) });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 80)); // more than the longest frame
+    expect(changed).not.toHaveBeenCalled();
+    const watched = rejections$.subscribe(({ reason }) => rejected.push(reason));
+    messages$.next({ source: {}, origin: 'https://max.niceincontact.com', data: 'hello' });
+    expect(rejected).toEqual(['foreign-source']);
+    heard.unsubscribe();
+    watched.unsubscribe();
+  },
+);
+
 describe('a burst', () => {
   const BURST = Array.from({ length: 200 }, (_, index) => index + 1);
 
