@@ -261,7 +261,7 @@ function isIndex(file: SourceFile): boolean {
 }
 
 function isDoor(file: SourceFile): boolean {
-  return /^src\/((testing|recording|inspector|inspector\/view|angular)\/)?index\.ts$/.test(file.path);
+  return /^src\/((testing|recording|inspector|inspector\/view|angular|angular\/testing)\/)?index\.ts$/.test(file.path);
 }
 
 function statementsOf(file: SourceFile): readonly ts.Statement[] {
