@@ -25,7 +25,15 @@ const pageGlobals = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/typing/cases/', 'test/angular/consumer/']),
+  globalIgnores([
+    'dist/',
+    '**/.angular/',
+    'coverage/',
+    'reports/',
+    '.stryker-tmp/',
+    'test/typing/cases/',
+    'test/angular/consumer/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, rxjsX.configs.strict],
@@ -62,11 +70,20 @@ export default defineConfig(
       'src/simulator/**',
       'test/browser/**',
       'test/simulator/**',
+      'test/angular-apps/**',
       'test/inspector-view/**',
       'bench/**',
       'examples/**',
     ],
     rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // Angular's classes may be nothing but their decorator, and its validators are static methods that need no `this`.
+    files: ['examples/angular/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+    },
   },
   {
     // Components are classes, maybe empty ones, on a page. A stream that fails there unheard fails the spec.

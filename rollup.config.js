@@ -53,6 +53,23 @@ const typescript = {
   },
 };
 
+/**
+ * Puts beside the schematics what the command reads of them. In this folder alone `.js` is CommonJS: a collection names its
+ * factories without an ending, here and in the sources.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const schematics = {
+  name: 'schematics',
+  generateBundle() {
+    const emit = (/** @type {string} */ file, /** @type {string} */ source) =>
+      this.emitFile({ type: 'asset', fileName: `schematics/${file}`, source });
+    for (const file of ['collection.json', 'ng-add.schema.json'])
+      emit(file, readFileSync(`src/schematics/${file}`, 'utf8'));
+    emit('package.json', '{ "type": "commonjs" }\n');
+  },
+};
+
 const files = (/** @type {string} */ extension) => ({
   dir: 'dist',
   entryFileNames: `[name].${extension}`,
@@ -89,5 +106,12 @@ export default defineConfig([
       format: 'es',
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     },
+  },
+  {
+    // What `ng add` runs, in the command's own process: it is CommonJS, and brings nothing of Angular's tools with it.
+    input: { 'schematics/ng-add': 'src/schematics/ng-add.ts' },
+    external: [...external, /^@(angular-devkit|schematics)\//],
+    plugins: [typescript, schematics],
+    output: { ...files('js'), format: 'cjs' },
   },
 ]);

@@ -1,5 +1,6 @@
-// The simulator's page and the example app, each for a server of its own, under a policy that allows nothing inline.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The simulator's page and the example apps without a framework, each for a server of its own, under a policy that allows nothing
+// inline.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +10,18 @@ import { licences } from './licences.mjs';
 /** @param {string} root the folder of the repository */
 export async function buildPages(root) {
   await buildPage(root, 'src/simulator/page', 'dist/simulator/page');
-  await buildPage(root, 'examples/plain', 'dist/simulator/apps/plain');
+  for (const example of pagesIn(join(root, 'examples'))) {
+    await buildPage(root, `examples/${example}`, `dist/simulator/apps/${example}`);
+  }
+}
+
+/**
+ * The examples that are a page, with no builder of their own.
+ *
+ * @param {string} folder
+ */
+function pagesIn(folder) {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.html')));
 }
 
 /**
@@ -61,7 +73,7 @@ function entriesIn(root) {
  *
  * @param {string} folder
  */
-async function compress(folder) {
+export async function compress(folder) {
   for (const file of await readdir(folder, { recursive: true })) {
     if (!/\.(html|js|css|svg)$/.test(file)) continue;
     const path = join(folder, file);

@@ -16,17 +16,36 @@ export function licences() {
     generateBundle(_, bundle) {
       const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
       for (const id of ids) {
-        const folder = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replace('\0', ''))?.[0];
+        const folder = packageFolderOf(id.replace('\0', ''));
         if (folder !== undefined) bundled.add(folder);
       }
       // Every build of a process writes what was bundled until then; the last one writes all.
-      const texts = [...bundled].sort().map((folder) => {
-        const text = licenceIn(folder);
-        return text ?? this.error(`${folder} has no licence to ship`);
-      });
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: texts.join('\n----\n\n') });
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: licencesOf(bundled) });
     },
   };
+}
+
+/**
+ * The folder of the package to which a file belongs; undefined for one of this repository.
+ *
+ * @param {string} path
+ */
+export function packageFolderOf(path) {
+  return /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0];
+}
+
+/**
+ * The licences of packages as one text.
+ *
+ * @param {Iterable<string>} folders
+ */
+export function licencesOf(folders) {
+  const texts = [...folders].sort().map((folder) => {
+    const text = licenceIn(folder);
+    if (text === null) throw new Error(`${folder} has no licence to ship`);
+    return text;
+  });
+  return texts.join('\n----\n\n');
 }
 
 /** @param {string} folder */

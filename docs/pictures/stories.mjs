@@ -58,7 +58,7 @@ async function narrow(stage) {
 async function playCall(stage, app) {
   await stage.pass(2);
   await stage.page.keyboard.press('c');
-  await stage.shows(app, '#call', 'Incoming');
+  await stage.shows(app, '#call[data-status=Incoming]', '');
   for (const [seconds, command, status] of /** @type {const} */ ([
     [2, 'answer', 'Active'],
     [3, 'hold', 'Holding'],
@@ -66,6 +66,6 @@ async function playCall(stage, app) {
   ])) {
     await stage.pass(seconds);
     await app.locator(`[data-command="${command}"]`).click();
-    await stage.shows(app, '#call', status);
+    await stage.shows(app, `#call[data-status=${status}]`, '');
   }
 }

@@ -43,6 +43,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // It sees what an app sees, and its view is a page's.
   inspector: { layers: [], packages: { ...CORE, 'lit-html': 'value' } },
   angular: { layers: [], packages: { ...CORE, '@angular': 'value' } },
+  // What `ng add` runs; Angular's command brings its own tools.
+  schematics: { layers: [], packages: { '@angular-devkit': 'value', '@schematics': 'value', rxjs: 'value' } },
   simulator: { layers: [], packages: 'any' },
 };
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 import { assertFreshBuild, ROOT } from '../packaging/fresh-build';
 
-/** What `npm start` starts, as it was built. */
+/** What `npm start` starts, as it was built; with the example that lists events, unless another one is asked for. */
 export interface Demo {
   /** The desktop's address; it has the example app in it. */
   readonly address: string;
@@ -17,7 +17,7 @@ export interface Demo {
  */
 export async function startDemo(...args: readonly string[]): Promise<Demo> {
   assertFreshBuild();
-  const server = spawn(process.execPath, ['dist/cli.js', 'simulate', '--port', '0', ...args], {
+  const server = spawn(process.execPath, ['dist/cli.js', 'simulate', '--port', '0', '--example', 'plain', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

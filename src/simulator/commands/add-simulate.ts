@@ -6,7 +6,7 @@ import { addSimulateOptions, type SimulateOptions } from './simulate-options';
 /**
  * `rx-max simulate`.
  *
- * @param folder - where the built page and the example app are
+ * @param folder - where the built page and the example apps are
  */
 export function addSimulate(program: Command, folder: string): void {
   const command: Command = program
@@ -24,7 +24,8 @@ Your app has to let the page be its desktop, whose address the command prints:
   Content-Security-Policy: frame-ancestors http://127.0.0.1:4300   it is framed by it (only if it says who may frame it)
 
 Examples:
-  $ npx rx-max simulate --open                                         with the example app
+  $ npx rx-max simulate --open                                         with the example, a CRM written with Angular
+  $ npx rx-max simulate --example rxjs                                 with another one, without a framework
   $ npx rx-max simulate --app http://localhost:4200                    with yours
   $ npx rx-max simulate --app crm=http://localhost:4200/panel --profile cxone-agent
   $ npx rx-max simulate --list-scenarios

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ProfileName } from 'rx-max/testing';
 
 import type { App } from '../page/model/settings';
+import { type Example, EXAMPLES } from '../server/examples';
 import { toSpeed } from './to-speed';
 
 /** The port that people know, and to which their apps are told to listen. */
@@ -12,6 +13,8 @@ const TIMEOUT = 60;
 /** What `rx-max simulate` can be told. */
 export interface SimulateOptions {
   readonly app?: readonly App[];
+  /** Which of the apps that come with rx-max stands beside them, or alone. */
+  readonly example: Example;
   readonly profile?: ProfileName;
   readonly scenario?: string;
   /** `Infinity` for `at-once`. */
@@ -29,6 +32,9 @@ export interface SimulateOptions {
 export function addSimulateOptions(command: Command): Command {
   return command
     .option('-a, --app <[name=]url>', 'an app to show, where it is served; may be said several times', toApps)
+    .addOption(
+      new Option('-e, --example <name>', 'which app of rx-max is there, too').choices(EXAMPLES).default(EXAMPLES[0]),
+    )
     .addOption(new Option('-p, --profile <desktop>', 'which desktop is played').choices(['max', 'cxone-agent']))
     .option('-s, --scenario <name>', 'a scenario to play as soon as the app is there')
     .option('--speed <factor>', 'how many times faster than in life; `at-once` waits for nothing', toSpeedOrAtOnce)

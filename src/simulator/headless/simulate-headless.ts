@@ -18,13 +18,13 @@ import { judge, NOTHING_YET, whyNot } from './verdict';
  * @returns why it did not go well; null if it did
  */
 export async function simulateHeadless(simulation: Simulation): Promise<string | null> {
-  const { app: apps = [], port, settings, folder, browser = findBrowser() } = simulation;
+  const { app: apps = [], example, port, settings, folder, browser = findBrowser() } = simulation;
   if (browser === undefined) {
     return 'no browser was found on this machine: install Chromium, Chrome, Edge or Firefox, or name one by --browser';
   }
   const stopped = onSignal().then((signal) => `stopped by ${signal}`);
   const box = inbox();
-  const server = await startSimulator({ folder, port, apps, settings, inbox: box });
+  const server = await startSimulator({ folder, port, apps, example, settings, inbox: box });
   if (port !== 0 && server.port !== port) complain(`port ${port} is taken: the desktop is ${server.origin}`);
   try {
     return await played(server, box, browser, stopped, simulation);

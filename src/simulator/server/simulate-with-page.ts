@@ -15,9 +15,9 @@ export interface Simulation extends SimulateOptions {
  *
  * @returns null, for all went well
  */
-export async function simulateWithPage({ app = [], port, open, settings, folder }: Simulation): Promise<null> {
+export async function simulateWithPage({ app = [], example, port, open, settings, folder }: Simulation): Promise<null> {
   const stopped = onSignal();
-  const server = await startSimulator({ folder, port, apps: app, settings, inbox: null });
+  const server = await startSimulator({ folder, port, apps: app, example, settings, inbox: null });
   if (port !== 0 && server.port !== port) print(`\n  Port ${port} is taken: this is ${server.port}.`);
   print('');
   print(`  The desktop   ${server.origin}/`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { App, AppCheck, Settings } from '../page/model/settings';
 import { checkApp } from './check-app';
 import { exampleServer } from './example-server';
+import type { Example } from './examples';
 import type { Inbox } from './inbox';
 import { listen } from './listen';
 import { pageServer } from './page-server';
@@ -16,6 +17,8 @@ export interface SimulatorServerOptions {
   readonly tries?: number;
   /** The apps that are shown, the first at once; the example comes last, or stands alone. */
   readonly apps: readonly App[];
+  /** Which of the examples is there. */
+  readonly example: Example;
   /** In place of the page's usual settings. */
   readonly settings: Partial<Settings>;
   /** Who listens to what the page reports; null where somebody looks at the page. */
@@ -34,7 +37,7 @@ export interface SimulatorServer {
 }
 
 /**
- * Serves the simulator's page and the example app from loopback, on two sites.
+ * Serves the simulator's page and an example app from loopback, on two sites.
  *
  * @returns rejects with an `Error` that says why where that cannot be
  */
@@ -60,7 +63,9 @@ export async function startSimulator(options: SimulatorServerOptions): Promise<S
     await close();
     throw new Error(`${page.origin} is the simulator's own address; an app is served somewhere else`);
   }
-  example.serve(exampleServer({ origin: example.origin, folder: join(folder, 'apps/plain'), desktop: page.origin }));
+  example.serve(
+    exampleServer({ origin: example.origin, folder: join(folder, 'apps', options.example), desktop: page.origin }),
+  );
   page.serve(
     pageServer({
       origin: page.origin,

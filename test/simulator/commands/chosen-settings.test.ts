@@ -4,7 +4,7 @@ import { chosenSettings, listOfScenarios } from '../../../src/simulator/commands
 import { nearNames } from '../../../src/simulator/commands/near-names';
 import type { SimulateOptions } from '../../../src/simulator/commands/simulate-options';
 
-const OPTIONS: SimulateOptions = { port: 4300, timeout: 60 };
+const OPTIONS: SimulateOptions = { example: 'crm', port: 4300, timeout: 60 };
 const ONE_DESKTOP = SCENARIOS.find(({ profile }) => profile === 'cxone-agent');
 
 it('leaves to the page what was not said', () => {

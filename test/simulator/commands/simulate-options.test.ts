@@ -8,8 +8,8 @@ function options(...args: readonly string[]): SimulateOptions {
   return command.parse(args, { from: 'user' }).opts<SimulateOptions>();
 }
 
-it('has the port that apps are told to hear, and a minute without a window', () => {
-  expect(options()).toEqual({ port: 4300, timeout: 60 });
+it('has the CRM as its example, the port that apps are told to hear, and a minute without a window', () => {
+  expect(options()).toEqual({ example: 'crm', port: 4300, timeout: 60 });
 });
 
 it.each([
@@ -38,6 +38,7 @@ it.each([
   [['--app', 'example=localhost:4200'], /comes with rx-max/],
   [['--app', 'a;b=localhost:4200'], /letters, digits/],
   [['--app', 'localhost:1', '--app', 'localhost:1'], /two apps localhost:1/],
+  [['--example', 'angular'], /crm, rxjs, plain/],
   [['--profile', 'cxa'], /max, cxone-agent/],
   [['--speed', 'fast'], /A number above 0/],
   [['--speed', '-1'], /A number above 0/],
@@ -63,7 +64,16 @@ it('teaches: every option, how an app hears it, examples, and what the exit code
   simulate?.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
   const names = simulate?.options.map(({ long }) => long) ?? [];
   expect(names).toEqual(
-    expect.arrayContaining(['--app', '--profile', '--scenario', '--speed', '--port', '--open', '--headless']),
+    expect.arrayContaining([
+      '--app',
+      '--example',
+      '--profile',
+      '--scenario',
+      '--speed',
+      '--port',
+      '--open',
+      '--headless',
+    ]),
   );
   for (const name of names) expect(help).toContain(name);
   for (const taught of ['connectMax({ origins:', 'frame-ancestors', '$ npx rx-max simulate --app', 'Exit codes: 0']) {

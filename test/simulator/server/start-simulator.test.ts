@@ -18,7 +18,8 @@ beforeAll(async () => {
   for (const [path, text] of [
     ['page/index.html', '<title>the page</title>'],
     ['page/assets/index-abc.js', ''],
-    ['apps/plain/index.html', '<title>the app</title>'],
+    ['apps/crm/index.html', '<title>the app</title>'],
+    ['apps/crm/main-ABCDEFGH.js', ''],
   ] as const) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 function start(box: ReturnType<typeof inbox> | null = null): Promise<SimulatorServer> {
   const settings = { speed: Infinity, app: APP.name };
-  return startSimulator({ folder, port: 0, apps: [APP], settings, inbox: box });
+  return startSimulator({ folder, port: 0, apps: [APP], example: 'crm', settings, inbox: box });
 }
 
 function exampleIn({ apps }: SimulatorServer): string {
@@ -136,13 +137,21 @@ describe('the example app', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(JSON.parse((await ask(`${example}/desktop.json`)).text)).toEqual({ origin: server.origin });
   });
+
+  it('is asked for again, and what has a hash in its name is not', async () => {
+    const example = exampleIn(server);
+    for (const path of ['/', '/desktop.json']) {
+      expect([path, (await ask(example + path)).headers['cache-control']]).toEqual([path, 'no-cache']);
+    }
+    expect((await ask(`${example}/main-ABCDEFGH.js`)).headers['cache-control']).toContain('immutable');
+  });
 });
 
 it('does not frame itself', async () => {
   const { port, close } = await start();
   await close();
   const apps = [{ name: 'itself', url: `http://127.0.0.1:${port}/` }];
-  const starting = startSimulator({ folder, port, tries: 1, apps, settings: {}, inbox: null });
+  const starting = startSimulator({ folder, port, tries: 1, apps, example: 'crm', settings: {}, inbox: null });
   await expect(starting).rejects.toThrow("is the simulator's own address");
 });
 

@@ -1,0 +1,5 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+
+import { start } from './start';
+
+void start(provideZonelessChangeDetection());
