@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 
 import { BROWSERS, type BrowserName } from '../browser/browsers';
-import { setViewport } from '../browser/set-viewport';
 import { until } from '../browser/until';
 import { assertFreshBuild, ROOT } from '../packaging/fresh-build';
 import { axeFindings } from '../simulator/axe-findings';
@@ -60,7 +59,7 @@ function hasten(): void {
 
 /** The page moves its parts about; the app is the same document in all of them. */
 async function inWidth(page: Page, width: number): Promise<void> {
-  await setViewport(page, { width, height: 900 });
+  await page.setViewport({ width, height: 900 });
   if (width === 360) await act(page, '[data-act=pane-app]');
 }
 
@@ -156,7 +155,7 @@ describe('in chromium', () => {
     await showsIn(own, '#connection', 'closed');
     await showsIn(own, '[role=status]', 'not there');
     for (const width of [1280, 360]) {
-      await setViewport(page, { width, height: 900 });
+      await page.setViewport({ width, height: 900 });
       for (const theme of THEMES) {
         await inTheme(page, own, theme);
         expect({ width, theme, findings: await axeFindings(own) }).toEqual({ width, theme, findings: [] });

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { InspectorEntry } from 'rx-max/inspector';
 
 import { BROWSERS, launch } from '../browser/browsers';
-import { setViewport } from '../browser/set-viewport';
 import { until } from '../browser/until';
 import { type LanesSite, openLanesSite } from './lanes-site';
 
@@ -71,7 +70,7 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
   }, PATIENCE);
   beforeEach(async () => {
     page = await browser.newPage();
-    await setViewport(page, { width: 1280, height: 900 });
+    await page.setViewport({ width: 1280, height: 900 });
     await page.goto(site.url);
     await page.evaluate(() => window.lanes.show());
   }, PATIENCE);
@@ -397,7 +396,7 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
     it.each([360, 1280])(
       'at %d pixels',
       async (width) => {
-        await setViewport(page, { width, height: 900 });
+        await page.setViewport({ width, height: 900 });
         await page.evaluate((own) => {
           document.documentElement.dataset['theme'] = own;
         }, theme);

@@ -8,7 +8,6 @@ import { record, type RecordOptions, toJsonLines } from 'rx-max/recording';
 import { Subject } from 'rxjs';
 
 import { launch } from '../browser/browsers';
-import { setViewport } from '../browser/set-viewport';
 import { until } from '../browser/until';
 import { assertFreshBuild, ROOT } from '../packaging/fresh-build';
 import { appIn, registered } from './simulator-stage';
@@ -44,7 +43,7 @@ describe.each(['max', 'cxone-agent'])('what was recorded in the demo on %s', (pr
   beforeAll(async () => {
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(keepPosted);
-    await setViewport(page, { width: 1280, height: 900 });
+    await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${demo.address}?profile=${profile}`);
     file = await recordedStory(page, profile);
     posted = await (await appIn(page)).evaluate(() => window.posted ?? []);

@@ -1,7 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
 import { type BrowserName, launch } from '../browser/browsers';
-import { setViewport } from '../browser/set-viewport';
 import { until } from '../browser/until';
 import { type AppShows, appShows } from './app-lists';
 import { type Demo, startDemo } from './start-demo';
@@ -62,7 +61,7 @@ export function useSimulator(name: BrowserName, args: () => readonly string[] = 
       const page = await context.newPage();
       const complaints = await complaintsOf(page);
       opened.push({ page, complaints, forgive });
-      await setViewport(page, { width, height: 900 });
+      await page.setViewport({ width, height: 900 });
       await before?.(page);
       await page.goto(there(demo).address + query);
       return page;

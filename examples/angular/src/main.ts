@@ -1,6 +1,7 @@
-import { provideZonelessChangeDetection } from '@angular/core';
+import { provideEnvironmentInitializer, provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { provideMax, withInspector } from 'rx-max/angular';
+import { injectMax, provideMax } from 'rx-max/angular';
+import { attachInspector } from 'rx-max/inspector';
 
 import { Workspace } from './app/workspace';
 
@@ -10,6 +11,11 @@ const desktop = (await (await fetch('desktop.json')).json()) as { readonly origi
 await bootstrapApplication(Workspace, {
   providers: [
     provideZonelessChangeDetection(),
-    provideMax({ issuer: 'crm-workspace', origins: [desktop.origin] }, withInspector({ simulator: desktop.origin })),
+    provideMax({ issuer: 'crm-workspace', origins: [desktop.origin] }),
+    // The simulator shows a production build, and is to know when each message was here. In yours `withSimulator()` of rx-max/angular,
+    // in `provideMax()`, does this and the origin above, in development alone.
+    provideEnvironmentInitializer(() => {
+      attachInspector(injectMax(), { simulator: desktop.origin });
+    }),
   ],
 });
