@@ -26,8 +26,8 @@ const ZIPPED = readdirSync(BUILT)
   .filter((name) => name.endsWith('.gz'))
   .reduce((sum, name) => sum + readFileSync(join(BUILT, name)).length, 0);
 
-/** The page's widths: a phone, the app beside the desktop, and the app with as much room as it takes. */
-const WIDTHS = [360, 1280, 2560] as const;
+/** The page's widths: a phone, and the app beside the desktop. */
+const WIDTHS = [360, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
 /** In the other browser the same is drawn of the same elements, so that a few views tell whether it is. */
 const IN_FIREFOX = 4;
