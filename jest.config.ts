@@ -52,6 +52,8 @@ const config: Config = {
     angular('angular-21-zoneless', { isZoneless: true }),
   ],
   maxWorkers: '100%',
+  // A worker keeps what each page and each Angular left behind, until nothing moves any more.
+  workerIdleMemoryLimit: '900MB',
   // What is decided by data and time is held to numbers here; `window` is proved in real browsers instead.
   collectCoverageFrom: ['src/{wire,snapshot,connection,operators}/**/*.ts'],
   coverageDirectory: 'coverage',
