@@ -21,7 +21,7 @@ export function closed(contact: RawEvent, at: number | undefined, change: RawEve
 }
 
 /**
- * The customer is gone. After-contact work follows, if the agent has any; none is due for what the agent never had, for a
+ * The customer is gone. After-contact work follows, if the agent has some; none is due for what the agent never had, for a
  * consult, and for what was taken away (protocol.md D.3, D.6, D.9).
  */
 export function ended({ afterCallWork }: HostState, contact: RawEvent, at: number): RawEvent {

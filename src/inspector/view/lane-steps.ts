@@ -37,7 +37,7 @@ export function ledTo(
   }
 }
 
-/** The nearest marble of the next lane that has any. */
+/** The nearest marble of the next lane that has one. */
 function inLane(
   index: LaneIndex,
   mode: TimeMode,
