@@ -4,13 +4,15 @@ const { delimiter, join } = require('node:path');
 
 const BROWSERS = {
   chromium: { variable: 'CHROMIUM_PATH', commands: ['chromium', 'chromium-browser', 'google-chrome'] },
+  // Chromium without its own window: opens a page in a third of the time.
+  'chromium-shell': { variable: 'CHROMIUM_SHELL_PATH', commands: ['chromium-headless-shell', 'chrome-headless-shell'] },
   firefox: { variable: 'FIREFOX_PATH', commands: ['firefox-esr', 'firefox'] },
 };
 
 /**
  * The executable of a browser: what its variable names, else the first of its commands in PATH; undefined if there is none.
  *
- * @param {'chromium' | 'firefox'} browser
+ * @param {'chromium' | 'chromium-shell' | 'firefox'} browser
  * @returns {string | undefined}
  */
 function findBrowser(browser) {

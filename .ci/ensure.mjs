@@ -8,12 +8,18 @@ import browsers from './browsers.cjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const DEBIAN_PACKAGES = /** @type {const} */ ({ chromium: 'chromium', firefox: 'firefox-esr' });
+const DEBIAN_PACKAGES = /** @type {const} */ ({
+  chromium: 'chromium',
+  'chromium-shell': 'chromium-headless-shell',
+  firefox: 'firefox-esr',
+});
+/** What something else does instead of where it is missing, in more time. */
+const SPARED_TIME = ['chromium-shell'];
 
 /** @typedef {keyof typeof DEBIAN_PACKAGES} Browser */
 
 /**
- * @param {readonly string[]} needs `packages`, `chromium`, `firefox`
+ * @param {readonly string[]} needs `packages`, `chromium`, `chromium-shell`, `firefox`
  * @returns {string | undefined} what the reader has to do, in one sentence, if it could not be done here
  */
 export function ensure(needs) {
@@ -23,7 +29,8 @@ export function ensure(needs) {
   const missing = missingBrowsers(needs);
   if (missing.length === 0) return undefined;
   installDebianPackages(missing);
-  return missingBrowsers(needs).length === 0 ? undefined : howToInstall(missingBrowsers(needs));
+  const wanting = missingBrowsers(needs).filter((browser) => !SPARED_TIME.includes(browser));
+  return wanting.length === 0 ? undefined : howToInstall(wanting);
 }
 
 /** Whether what npm installed is what the lock file asks for; npm keeps its own account of that in node_modules. */
@@ -74,7 +81,10 @@ function installDebianPackages(missing) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // An update that fails may still leave lists that are good enough, so the install alone decides.
   run('apt-get', ['update', '--quiet=2'], { env });
-  run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', ...names], { env });
+  // One by one: a release of Debian without one of them still gives the others.
+  for (const name of names) {
+    run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', name], { env });
+  }
 }
 
 /** @param {readonly Browser[]} missing */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensure, root } from './ensure.mjs';
 
-const todo = ensure(['packages', 'chromium', 'firefox']);
+const todo = ensure(['packages', 'chromium', 'chromium-shell', 'firefox']);
 if (todo !== undefined) {
   console.error(todo);
   process.exit(1);

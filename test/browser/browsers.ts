@@ -1,4 +1,4 @@
-import type { Browser, LaunchOptions } from 'puppeteer-core';
+import type { Browser, LaunchOptions as DriverOptions } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 
 import { findBrowser } from '../../.ci/browsers.cjs';
@@ -10,7 +10,7 @@ export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as cons
   (process.env['RX_MAX_BROWSERS'] ?? 'chromium,firefox').split(',').includes(name),
 );
 
-const OPTIONS: Readonly<Record<BrowserName, LaunchOptions>> = {
+const OPTIONS: Readonly<Record<BrowserName, DriverOptions>> = {
   chromium: {
     browser: 'chrome',
     // The driver's defaults leave the back-forward cache on, and popups unblocked. The profile is a new one each time.
@@ -33,9 +33,18 @@ const OPTIONS: Readonly<Record<BrowserName, LaunchOptions>> = {
   },
 };
 
+export interface LaunchOptions {
+  /**
+   * Whether nothing but pages is looked at: Chromium's headless shell then does, where there is one, since it has the whole engine
+   * and no window around it. What depends on tabs and windows is tried in the browser that people have.
+   */
+  readonly isForPages?: boolean;
+}
+
 /** Starts a browser of its own, with a new profile, that ends with `close()`. */
-export async function launch(name: BrowserName): Promise<Browser> {
-  const executablePath = findBrowser(name);
+export async function launch(name: BrowserName, { isForPages = false }: LaunchOptions = {}): Promise<Browser> {
+  const shell = isForPages && name === 'chromium' ? findBrowser('chromium-shell') : undefined;
+  const executablePath = shell ?? findBrowser(name);
   if (executablePath === undefined) throw new Error(`${name} was not found: run \`node .ci/ensure.mjs ${name}\``);
-  return puppeteer.launch({ ...OPTIONS[name], executablePath, headless: true });
+  return puppeteer.launch({ ...OPTIONS[name], executablePath, headless: shell === undefined ? true : 'shell' });
 }

@@ -62,7 +62,7 @@ describe.each(BROWSERS)('the lanes in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openLanesSite(), launch(name)]);
+    [site, browser] = await Promise.all([openLanesSite(), launch(name, { isForPages: true })]);
   }, PATIENCE);
   afterAll(async () => {
     await browser.close();

@@ -21,7 +21,7 @@ const CHANNELS = [
 ] as const;
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = useSimulator(name);
+  const stage = useSimulator(name, () => [], {});
 
   describe.each(['max', 'cxone-agent'])('the desktop of %s', (profile) => {
     let page: Page;
