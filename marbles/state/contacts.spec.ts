@@ -362,6 +362,17 @@ describe('contacts$', () => {
   );
 
   it(
+    'is empty after the end of the session for an app that asked for contacts alone',
+    marbles(({ agent, contact, port, app }) => {
+      agent('               --A--E--');
+      contact('42', '       --a-----');
+      const max = connectMax({ port, subscriptionTypes: ['contacts'] });
+      app(max.contacts$, '  n-a--n--', { n: 'none', a: '42 Active' });
+      app(max.agentState$, 'n-------', { n: null });
+    }),
+  );
+
+  it(
     'stays empty for an app that asked for no contacts',
     marbles(({ agent, contact, port, app }) => {
       agent('               --A--E--');

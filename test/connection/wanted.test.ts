@@ -20,6 +20,9 @@ const EVENTS = {
   unknown: { Type: 'NewThing' },
 };
 
+/** What takes away contacts and the token. */
+const ENDS = ['end', 'madeUpEnd', 'remoteEnd'] as const;
+
 /** The names above of what passes. */
 function passing(issuer: string, request: Request, boundTo: string | null): readonly string[] {
   const { entries } = messageFrom({ issuer, contactId: null, events: Object.values(EVENTS) });
@@ -30,26 +33,21 @@ function passing(issuer: string, request: Request, boundTo: string | null): read
 describe.each(['MAX', 'CXA'] as const)('on %s, the documented meaning of', (issuer) => {
   test.each<readonly [readonly SubscriptionType[], string | undefined, string | null, readonly string[]]>([
     [['all'], undefined, null, Object.keys(EVENTS)],
-    [['agent'], undefined, null, ['ack', 'refusal', 'state', 'assist', 'end', 'madeUpEnd', 'remoteEnd', 'unknown']],
-    [['contacts'], undefined, null, ['ack', 'refusal', 'call42', 'chat43', 'mail42', 'workflow42', 'assist42']],
-    [['contact'], '42', null, ['ack', 'refusal', 'call42', 'mail42', 'workflow42', 'assist42']],
-    [['contact'], undefined, '43', ['ack', 'refusal', 'chat43']],
-    [['contact'], '42', '43', ['ack', 'refusal', 'call42', 'mail42', 'workflow42', 'assist42']],
-    [['contact'], undefined, null, ['ack', 'refusal']],
-    [['sessioninfo'], undefined, null, ['ack', 'refusal', 'token', 'end', 'madeUpEnd', 'remoteEnd']],
-    [['agentassist'], undefined, null, ['ack', 'refusal', 'assist42', 'assist']],
+    [['agent'], undefined, null, ['ack', 'refusal', 'state', 'assist', ...ENDS, 'unknown']],
     [
-      ['agent', 'sessioninfo'],
+      ['contacts'],
       undefined,
       null,
-      ['ack', 'refusal', 'state', 'assist', 'token', 'end', 'madeUpEnd', 'remoteEnd', 'unknown'],
+      ['ack', 'refusal', 'call42', 'chat43', 'mail42', 'workflow42', 'assist42', ...ENDS],
     ],
-    [
-      ['contact', 'sessioninfo'],
-      undefined,
-      '43',
-      ['ack', 'refusal', 'chat43', 'token', 'end', 'madeUpEnd', 'remoteEnd'],
-    ],
+    [['contact'], '42', null, ['ack', 'refusal', 'call42', 'mail42', 'workflow42', 'assist42', ...ENDS]],
+    [['contact'], undefined, '43', ['ack', 'refusal', 'chat43', ...ENDS]],
+    [['contact'], '42', '43', ['ack', 'refusal', 'call42', 'mail42', 'workflow42', 'assist42', ...ENDS]],
+    [['contact'], undefined, null, ['ack', 'refusal', ...ENDS]],
+    [['sessioninfo'], undefined, null, ['ack', 'refusal', 'token', ...ENDS]],
+    [['agentassist'], undefined, null, ['ack', 'refusal', 'assist42', 'assist']],
+    [['agent', 'sessioninfo'], undefined, null, ['ack', 'refusal', 'state', 'assist', 'token', ...ENDS, 'unknown']],
+    [['contact', 'sessioninfo'], undefined, '43', ['ack', 'refusal', 'chat43', 'token', ...ENDS]],
     [['contacts', 'all'], undefined, null, Object.keys(EVENTS)],
   ])('%j, contact %p, bound to %p', (subscriptionTypes, contactId, boundTo, expected) => {
     expect(passing(issuer, { subscriptionTypes, contactId }, boundTo)).toEqual(expected);
