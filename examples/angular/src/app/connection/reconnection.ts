@@ -1,6 +1,5 @@
-import { Injectable } from '@angular/core';
+import { computed, Injectable } from '@angular/core';
 import { injectConnection, injectMax } from 'rx-max/angular';
-import { computed } from '@angular/core';
 import { filter, merge, type Observable, skip, Subject } from 'rxjs';
 
 /** Whether the desktop is there, and the way back to it after it refused the page. */
