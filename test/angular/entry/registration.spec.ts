@@ -72,7 +72,7 @@ describe.each(CHANGE_DETECTIONS)('$mode', ({ detection }) => {
   it('a thousand components that come and go leave nothing behind', async () => {
     const { desk, posted, show } = place(detection);
     const stays = await show(ConnectionLight);
-    await show(AgentBar);
+    const bar = await show(AgentBar);
     const environmentInjector = TestBed.inject(EnvironmentInjector);
     for (let count = 0; count < 1000; count++) createComponent(ContactList, { environmentInjector }).destroy();
     await desk.delivered();
@@ -80,9 +80,10 @@ describe.each(CHANGE_DETECTIONS)('$mode', ({ detection }) => {
     logIn(desk);
     await desk.delivered();
     expect(stays.componentInstance.connection().status).toBe('registered');
-    TestBed.resetTestingModule();
+    bar.destroy();
     await desk.delivered();
     expect(posted()).toEqual(UNREGISTERED);
+    expect(stays.componentInstance.connection().status).toBe('idle');
   });
 });
 
