@@ -5,10 +5,14 @@ import { findBrowser } from '../../.ci/browsers.cjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+const ALL: readonly BrowserName[] = ['chromium', 'firefox'];
+const CHOSEN = process.env['RX_MAX_BROWSERS']?.split(',');
+
 /** The browsers that the suite runs in; `RX_MAX_BROWSERS` narrows them (`chromium`, `firefox`). */
-export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter((name) =>
-  (process.env['RX_MAX_BROWSERS'] ?? 'chromium,firefox').split(',').includes(name),
-);
+export const BROWSERS = ALL.filter((name) => CHOSEN?.includes(name) ?? true);
+
+/** Those in which pages are tried for what their own code decides: Chromium, and by `npm run pages` whatever there is. */
+export const PAGE_BROWSERS = ALL.filter((name) => CHOSEN?.includes(name) ?? name === 'chromium');
 
 const OPTIONS: Readonly<Record<BrowserName, DriverOptions>> = {
   chromium: {
@@ -36,7 +40,8 @@ const OPTIONS: Readonly<Record<BrowserName, DriverOptions>> = {
 export interface LaunchOptions {
   /**
    * Whether nothing but pages is looked at: Chromium's headless shell then does, where there is one, since it has the whole engine
-   * and no window around it. What depends on tabs and windows is tried in the browser that people have.
+   * and no window around it, and opens a page in a third of the time. What depends on tabs, windows and the way back is tried in the
+   * browser that people have.
    */
   readonly isForPages?: boolean;
 }

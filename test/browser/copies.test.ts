@@ -42,7 +42,7 @@ async function heardByBoth(scene: Scene, place: Place, state: string): Promise<v
 
 /** One module and one classic script, each with a copy of the library of its own. */
 describe.each(BROWSERS)('two copies of the library on one page, in %s', (name) => {
-  const stage = useStage(name);
+  const stage = useStage(name, { isForPages: true });
 
   async function openCopies(types: readonly ('agent' | 'all')[] = ['all']): Promise<readonly [Scene, Place]> {
     const scene = await stage.keep(openDesk(stage.browser(), stage.sites()));

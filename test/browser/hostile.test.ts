@@ -34,7 +34,7 @@ const ODDITIES: readonly (readonly [oddity: string, reasons: readonly string[]])
 ];
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = useStage(name);
+  const stage = useStage(name, { isForPages: true });
   let scene: Scene;
 
   beforeAll(async () => {

@@ -31,7 +31,7 @@ const CHANNEL_JUNK: readonly unknown[] = [
 ];
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = useStage(name);
+  const stage = useStage(name, { isForPages: true });
 
   /** A desk with an app in it that is inspected, and registered. */
   async function open(embedding: Embedding, inspect: InspectedSettings['inspect'] = {}): Promise<Scene> {

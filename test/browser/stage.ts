@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-import { type BrowserName, launch } from './browsers';
+import { type BrowserName, launch, type LaunchOptions } from './browsers';
 import { openSites, type Sites } from './sites';
 import type { Scene } from './scene';
 
@@ -15,13 +15,13 @@ export interface Stage {
 export const PATIENCE = 60_000;
 
 /** Starts a browser before the tests and ends it after them. */
-export function useStage(name: BrowserName): Stage {
+export function useStage(name: BrowserName, options: LaunchOptions = {}): Stage {
   let browser: Browser | undefined;
   let sites: Sites | undefined;
   let scenes: Scene[] = [];
 
   beforeAll(async () => {
-    [sites, browser] = await Promise.all([openSites(), launch(name)]);
+    [sites, browser] = await Promise.all([openSites(), launch(name, options)]);
   }, PATIENCE);
   afterEach(async () => {
     const closing = scenes;

@@ -25,7 +25,7 @@ const REGISTERING = ['UnregisterFromClientEvents', 'RegisterForClientEvents'];
 const ACK = { messageType: 'ClientEventSubscriptionAcknowledge', contactId: null, status: 'OK', reason: '' };
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = useStage(name);
+  const stage = useStage(name, { isForPages: true });
 
   describe('an attacking window', () => {
     it.each([

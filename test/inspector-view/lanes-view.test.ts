@@ -2,7 +2,7 @@ import type axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { InspectorEntry } from 'rx-max/inspector';
 
-import { BROWSERS, launch } from '../browser/browsers';
+import { launch, PAGE_BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { type LanesSite, openLanesSite } from './lanes-site';
 
@@ -56,7 +56,7 @@ const CALL: readonly Partial<InspectorEntry>[] = [
 const x = (at: number): number => 148 + 28 + (at - AT) / 18;
 const ROWS = { registration: 46, agent: 94, posted: 142, rejections: 190, contact: 238 } as const;
 
-describe.each(BROWSERS)('the lanes in %s', (name) => {
+describe.each(PAGE_BROWSERS)('the lanes in %s', (name) => {
   let site: LanesSite;
   let browser: Browser;
   let page: Page;

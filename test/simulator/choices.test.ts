@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { BROWSERS } from '../browser/browsers';
+import { PAGE_BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { act, openList } from './page-views';
 import { appWhen, PATIENCE, registered, sees, seesNo, textOf, useSimulator } from './simulator-stage';
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const stage = useSimulator(name);
 
   describe('what a person chooses', () => {

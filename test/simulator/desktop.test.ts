@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { BROWSERS } from '../browser/browsers';
+import { BROWSERS, PAGE_BROWSERS } from '../browser/browsers';
 import { act } from './page-views';
 import { appIn, appWhen, PATIENCE, registered, sees, textOf, useSimulator } from './simulator-stage';
 
@@ -21,9 +21,9 @@ const CHANNELS = [
 ] as const;
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = useSimulator(name, () => [], {});
+  const stage = useSimulator(name);
 
-  describe.each(['max', 'cxone-agent'])('the desktop of %s', (profile) => {
+  describe.each(PAGE_BROWSERS.includes(name) ? ['max', 'cxone-agent'] : ['max'])('the desktop of %s', (profile) => {
     let page: Page;
 
     beforeEach(async () => {
