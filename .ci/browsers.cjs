@@ -4,7 +4,7 @@ const { delimiter, join } = require('node:path');
 
 const BROWSERS = {
   chromium: { variable: 'CHROMIUM_PATH', commands: ['chromium', 'chromium-browser', 'google-chrome'] },
-  // Chromium without its own window: opens a page in a third of the time.
+  // Chromium without a window of its own, which is most of what it costs to open a page.
   'chromium-shell': { variable: 'CHROMIUM_SHELL_PATH', commands: ['chromium-headless-shell', 'chrome-headless-shell'] },
   firefox: { variable: 'FIREFOX_PATH', commands: ['firefox-esr', 'firefox'] },
 };

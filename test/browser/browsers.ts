@@ -40,8 +40,7 @@ const OPTIONS: Readonly<Record<BrowserName, DriverOptions>> = {
 export interface LaunchOptions {
   /**
    * Whether nothing but pages is looked at: Chromium's headless shell then does, where there is one, since it has the whole engine
-   * and no window around it, and opens a page in a third of the time. What depends on tabs, windows and the way back is tried in the
-   * browser that people have.
+   * and no window around it. What depends on tabs, windows and the way back is tried in the browser that people have.
    */
   readonly isForPages?: boolean;
 }
