@@ -60,7 +60,7 @@ const isOn = (status: string) => {
 };
 
 describe('chromium', () => {
-  const stage = useSimulator('chromium', () => ['--example', 'crm'], {});
+  const stage = useSimulator('chromium', () => ['--example', 'crm']);
 
   describe.each(PROFILES)('on %s', (profile) => {
     const stories = STORIES.filter(

@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, PATIENCE);
 afterAll(() => harnesses.close());
 
-const stage = useSimulator('chromium', () => harnesses.args, {});
+const stage = useSimulator('chromium', () => harnesses.args);
 
 beforeAll(() => {
   harnesses.serve(new URL(stage.address()).origin);

@@ -23,7 +23,7 @@ jest.setTimeout(PATIENCE);
 const REGISTERING = ['UnregisterFromClientEvents', 'RegisterForClientEvents'];
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = useStage(name);
+  const stage = useStage(name, { isForPages: true });
 
   describe.each(['iframe', 'pop-out'] as const)('a page in a desktop, as %s', (embedding) => {
     it.each([

@@ -1,6 +1,7 @@
 /** How long a condition may take; a test that waits this long has failed. */
 const LONGEST = 15_000;
-const PAUSE = 20;
+/** Between two questions, in milliseconds: short at first, and longer for what takes long anyway. */
+const PAUSE = { first: 10, growth: 1.25, longest: 200 };
 
 /**
  * Asks until the answer is good, and returns it. A page that is just being replaced cannot answer; it is asked again.
@@ -15,6 +16,7 @@ export async function until<T>(
 ): Promise<T> {
   const deadline = Date.now() + longest;
   let last: unknown = 'no answer yet';
+  let pause = PAUSE.first;
   while (Date.now() < deadline) {
     try {
       const answer = await ask();
@@ -23,7 +25,8 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * PAUSE.growth, PAUSE.longest);
   }
   throw new Error(`Waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
 }

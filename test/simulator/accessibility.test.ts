@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { BROWSERS } from '../browser/browsers';
+import { BROWSERS, PAGE_BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { axeFindings } from './axe-findings';
 import { type FocusRing, focusRing } from './focus-ring';
@@ -43,12 +43,12 @@ describe.each(BROWSERS)('%s', (name) => {
     }
   }
 
-  it.each(views.map((view) => [view.title, view] as const))('axe finds nothing in %s', async (_, view) => {
+  it.each(views.map((view, at) => [view.title, view, at] as const))('axe finds nothing in %s', async (_, view, at) => {
     const page = await open(view);
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 900 });
       if (width === NARROW) await inPane(page, view.pane);
-      for (const theme of THEMES) {
+      for (const theme of themesAt(width, at)) {
         await act(page, `[name=theme][value=${theme}]`);
         await until('the theme', () => page.$(`[data-theme=${theme}]`));
         await page.evaluate(allStill);
@@ -74,6 +74,11 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(rings.length).toBeGreaterThan(30);
   });
 });
+
+/** The narrow page has the same colours: it is looked at in one theme, and in the other at the next view; by `npm run pages` in both. */
+function themesAt(width: number, view: number): readonly (typeof THEMES)[number][] {
+  return width === NARROW && !PAGE_BROWSERS.includes('firefox') ? THEMES.filter((_, at) => at === view % 2) : THEMES;
+}
 
 /** Comes to a part of the page, where there is room for one only. */
 async function inPane(page: Page, pane: PageView['pane']): Promise<void> {

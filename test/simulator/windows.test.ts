@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => apps.close());
 
 describe.each(BROWSERS)('%s', (name) => {
-  const stage = useSimulator(name, () => apps.args, {});
+  const stage = useSimulator(name, () => apps.args);
 
   describe('the windows of the app', () => {
     let page: Page;
