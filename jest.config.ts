@@ -53,7 +53,7 @@ const config: Config = {
   ],
   maxWorkers: '100%',
   // A worker keeps what each page and each Angular left behind, until nothing moves any more.
-  workerIdleMemoryLimit: '900MB',
+  workerIdleMemoryLimit: '1500MB',
   // What is decided by data and time is held to numbers here; `window` is proved in real browsers instead.
   collectCoverageFrom: ['src/{wire,snapshot,connection,operators}/**/*.ts'],
   coverageDirectory: 'coverage',
