@@ -30,7 +30,7 @@ const ZIPPED = readdirSync(BUILT)
 const WIDTHS = [360, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
 /** In the other browser the same is drawn of the same elements, so that a few views tell whether it is. */
-const IN_FIREFOX = 4;
+const IN_FIREFOX = 2;
 
 /** In Firefox the driver's own script says it of what it left in a frame. */
 const OF_THE_DRIVER = /Permission denied to access property "length"/;

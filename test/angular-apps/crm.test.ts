@@ -21,12 +21,8 @@ const PROFILES: readonly ProfileName[] = ['max', 'cxone-agent'];
 const STORIES: readonly Scenario[] = SCENARIOS.filter(({ name }) =>
   [
     'inbound-call',
-    'refused-call',
     'outbound-call',
-    'preview-call',
     'consult-and-transfer',
-    'blind-transfer-to-skill',
-    'conference-customer-leaves',
     'two-chats',
     'parked-email',
     'voicemail',

@@ -75,9 +75,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 });
 
-/** The narrow page has the same colours: it is looked at in one theme, and in the other at the next view; by `npm run pages` in both. */
+/** Wide in one theme and narrow in the other, the next view the other way round; by `npm run pages` each in both. */
 function themesAt(width: number, view: number): readonly (typeof THEMES)[number][] {
-  return width === NARROW && !PAGE_BROWSERS.includes('firefox') ? THEMES.filter((_, at) => at === view % 2) : THEMES;
+  if (PAGE_BROWSERS.includes('firefox')) return THEMES;
+  return THEMES.filter((_, at) => (at === view % 2) === (width === NARROW));
 }
 
 /** Comes to a part of the page, where there is room for one only. */

@@ -35,7 +35,7 @@ describe.each(BROWSERS)('%s', (name) => {
       appWhen(page, `a ${type} in the app`, ({ events }) => events.some(({ name: told }) => told === type));
 
     it('lets every channel come in, and the app hears of it', async () => {
-      for (const [channel, type] of CHANNELS) {
+      for (const [channel, type] of PAGE_BROWSERS.includes(name) ? CHANNELS : CHANNELS.slice(0, 3)) {
         await act(page, `[data-act=offer-${channel}]`);
         await sees(page, '[data-contact]');
         const id = await page.$eval('[data-contact]', (card) => card.getAttribute('data-contact'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { parseRecording, toJsonLines } from 'rx-max/recording';
 
-import { BROWSERS } from '../browser/browsers';
+import { PAGE_BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { ack, call, state } from '../legend';
 import { batchAt, recordingOf } from '../recording/stage';
@@ -29,7 +29,7 @@ const RECORDING = recordingOf([
 ]);
 const specs: Record<string, string> = {};
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const stage = useSimulator(name);
 
   /** The page, with a story that waits for its app, and whatever it saves and copies. */
@@ -136,10 +136,10 @@ it('the specs that were copied pass under Jest, and go red when they say somethi
   const output = await runSpecs({ ...specs, 'other.spec.ts': other });
   for (const name of Object.keys(specs)) expect(output).toContain(`PASS ./${name}`);
   expect(output).toContain('FAIL ./other.spec.ts');
-  expect(Object.keys(specs)).toHaveLength(2 * BROWSERS.length);
+  expect(Object.keys(specs)).toHaveLength(2 * PAGE_BROWSERS.length);
 }, 120_000);
 
-for (const name of BROWSERS.filter((each) => each === 'chromium')) {
+for (const name of PAGE_BROWSERS.filter((each) => each === 'chromium')) {
   describe(`${name} itself`, () => {
     const stage = useSimulator(name);
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { BROWSERS } from '../browser/browsers';
+import { BROWSERS, PAGE_BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { appShows } from './app-lists';
 import { act } from './page-views';
@@ -96,6 +96,9 @@ describe.each(BROWSERS)('%s', (name) => {
       await appWhen(page, 'the call', ({ call }) => call.includes('Incoming'));
     });
   });
+
+  // Told by the server of the simulator.
+  if (!PAGE_BROWSERS.includes(name)) return;
 
   describe('an app with which something is wrong', () => {
     const origin = (): string => new URL(stage.address()).origin;

@@ -77,7 +77,7 @@ async function createApplication([name = '', ...flags]) {
   ]);
   const fresh = join(folder, name);
   pinVersions(join(fresh, 'package.json'));
-  await run(fresh, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund']);
+  await run(fresh, 'npm', ['install']);
   folder = fresh;
   await git('init', '--quiet');
   await git('add', '--all');
