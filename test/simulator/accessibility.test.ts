@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { BROWSERS, PAGE_BROWSERS } from '../browser/browsers';
+import { PAGE_BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { axeFindings } from './axe-findings';
 import { type FocusRing, focusRing } from './focus-ring';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => apps.close());
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const stage = useSimulator(name, () => [...apps.args]);
   const views = VIEWS.filter(({ title }) => name === 'chromium' || IN_FIREFOX.includes(title));
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { BROWSERS, PAGE_BROWSERS } from '../browser/browsers';
+import { PAGE_BROWSERS } from '../browser/browsers';
 import { act } from './page-views';
 import { appIn, appWhen, PATIENCE, registered, sees, textOf, useSimulator } from './simulator-stage';
 
@@ -20,10 +20,10 @@ const CHANNELS = [
   ['takeOver', 'CallContactEvent'],
 ] as const;
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const stage = useSimulator(name);
 
-  describe.each(PAGE_BROWSERS.includes(name) ? ['max', 'cxone-agent'] : ['max'])('the desktop of %s', (profile) => {
+  describe.each(['max', 'cxone-agent'])('the desktop of %s', (profile) => {
     let page: Page;
 
     beforeEach(async () => {
@@ -35,7 +35,7 @@ describe.each(BROWSERS)('%s', (name) => {
       appWhen(page, `a ${type} in the app`, ({ events }) => events.some(({ name: told }) => told === type));
 
     it('lets every channel come in, and the app hears of it', async () => {
-      for (const [channel, type] of PAGE_BROWSERS.includes(name) ? CHANNELS : CHANNELS.slice(0, 3)) {
+      for (const [channel, type] of CHANNELS) {
         await act(page, `[data-act=offer-${channel}]`);
         await sees(page, '[data-contact]');
         const id = await page.$eval('[data-contact]', (card) => card.getAttribute('data-contact'));
