@@ -52,6 +52,7 @@ const config: Config = {
     angular('angular-21-zoneless', { isZoneless: true }),
   ],
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/long-first.cjs',
   // A worker keeps what each page and each Angular left behind, until nothing moves any more.
   workerIdleMemoryLimit: '1500MB',
   // What is decided by data and time is held to numbers here; `window` is proved in real browsers instead.
