@@ -2,7 +2,8 @@
 // would then come last, and one of them would keep everybody waiting.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-const LONG = /\/test\/(packaging\/angular-walk|simulator\/(accessibility|scenarios)|angular-apps|examples|browser|bench)\b/;
+const LONG =
+  /\/test\/(packaging\/angular-walk|simulator\/(accessibility|scenarios)|angular-apps|examples|browser|bench)\b/;
 
 module.exports = class LongFirst extends Sequencer {
   /**

@@ -14,7 +14,9 @@ import { readGuide } from './guide.mjs';
 import { endAll, run, start, until } from './programs.mjs';
 import { seeAgent } from './see-agent.mjs';
 
-const { values: options } = parseArgs({ options: { screenshot: { type: 'string' }, keep: { type: 'boolean' }, short: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: { screenshot: { type: 'string' }, keep: { type: 'boolean' }, short: { type: 'boolean' } },
+});
 
 const NG = 'node_modules/@angular/cli/bin/ng.js';
 const CONFIG = 'src/app/app.config.ts';
