@@ -1,7 +1,6 @@
 // `npm run angular-walk`: docs/angular.md, followed in a fresh folder with the packed package, from `ng new` to the simulator that
 // shows the agent's state in the application, and back.
 //
-//   --short                 leaves out the build and the simulator: the tests compile the same files
 //   --screenshot FILE.png   a picture of the end
 //   --keep                  keeps the folder
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,9 +13,7 @@ import { readGuide } from './guide.mjs';
 import { endAll, run, start, until } from './programs.mjs';
 import { seeAgent } from './see-agent.mjs';
 
-const { values: options } = parseArgs({
-  options: { screenshot: { type: 'string' }, keep: { type: 'boolean' }, short: { type: 'boolean' } },
-});
+const { values: options } = parseArgs({ options: { screenshot: { type: 'string' }, keep: { type: 'boolean' } } });
 
 const NG = 'node_modules/@angular/cli/bin/ng.js';
 const CONFIG = 'src/app/app.config.ts';
@@ -56,7 +53,6 @@ async function leave(code) {
 /** @param {string} line as the page has it */
 async function takeCommand(line) {
   const [program = '', verb = '', ...args] = line.split(' ');
-  if (options.short === true && (line === 'ng build' || line === 'ng serve' || program === 'npx')) return;
   if (program === 'cd') folder = join(folder, verb);
   else if (line.startsWith('ng new ')) await createApplication(args);
   else if (line.startsWith('ng add rx-max')) await addRxMax(args);
