@@ -13,8 +13,8 @@ const DEBIAN_PACKAGES = /** @type {const} */ ({
   'chromium-shell': 'chromium-headless-shell',
   firefox: 'firefox-esr',
 });
-/** What something else does instead of where it is missing, in more time. */
-const SPARED_TIME = ['chromium-shell'];
+/** Where it is missing, another does the same in more time. */
+const DISPENSABLE = ['chromium-shell'];
 
 /** @typedef {keyof typeof DEBIAN_PACKAGES} Browser */
 
@@ -29,7 +29,7 @@ export function ensure(needs) {
   const missing = missingBrowsers(needs);
   if (missing.length === 0) return undefined;
   installDebianPackages(missing);
-  const wanting = missingBrowsers(needs).filter((browser) => !SPARED_TIME.includes(browser));
+  const wanting = missingBrowsers(needs).filter((browser) => !DISPENSABLE.includes(browser));
   return wanting.length === 0 ? undefined : howToInstall(wanting);
 }
 

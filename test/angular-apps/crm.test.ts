@@ -21,8 +21,12 @@ const PROFILES: readonly ProfileName[] = ['max', 'cxone-agent'];
 const STORIES: readonly Scenario[] = SCENARIOS.filter(({ name }) =>
   [
     'inbound-call',
+    'refused-call',
     'outbound-call',
+    'preview-call',
     'consult-and-transfer',
+    'blind-transfer-to-skill',
+    'conference-customer-leaves',
     'two-chats',
     'parked-email',
     'voicemail',

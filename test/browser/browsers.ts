@@ -11,8 +11,11 @@ const CHOSEN = process.env['RX_MAX_BROWSERS']?.split(',');
 /** The browsers that the suite runs in; `RX_MAX_BROWSERS` narrows them (`chromium`, `firefox`). */
 export const BROWSERS = ALL.filter((name) => CHOSEN?.includes(name) ?? true);
 
-/** Those in which pages are tried for what their own code decides: Chromium, and by `npm run pages` whatever there is. */
+/** Those in which pages are tried for what their own code decides: Chromium, or the chosen ones, as by `npm run pages`. */
 export const PAGE_BROWSERS = ALL.filter((name) => CHOSEN?.includes(name) ?? name === 'chromium');
+
+/** Whether pages are looked at in every way there is, as by `npm run pages`. */
+export const LOOKS_AT_EVERYTHING = CHOSEN !== undefined;
 
 const OPTIONS: Readonly<Record<BrowserName, DriverOptions>> = {
   chromium: {

@@ -1,4 +1,4 @@
-// `npm run pages`: what pages decide by their own code, in every browser; `npm test` tries it in Chromium, and in Firefox a few stories.
+// `npm run pages`: whatever the tests of pages have for either browser, width and theme; `npm test` has it in Chromium, and a part in Firefox.
 // What follows `npm run pages --` goes to Jest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

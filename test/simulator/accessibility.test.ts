@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { PAGE_BROWSERS } from '../browser/browsers';
+import { LOOKS_AT_EVERYTHING, PAGE_BROWSERS } from '../browser/browsers';
 import { until } from '../browser/until';
 import { axeFindings } from './axe-findings';
 import { type FocusRing, focusRing } from './focus-ring';
@@ -77,7 +77,7 @@ describe.each(PAGE_BROWSERS)('%s', (name) => {
 
 /** Wide in one theme and narrow in the other, the next view the other way round; by `npm run pages` each in both. */
 function themesAt(width: number, view: number): readonly (typeof THEMES)[number][] {
-  if (PAGE_BROWSERS.includes('firefox')) return THEMES;
+  if (LOOKS_AT_EVERYTHING) return THEMES;
   return THEMES.filter((_, at) => (at === view % 2) === (width === NARROW));
 }
 
