@@ -146,13 +146,11 @@ describe('chromium', () => {
   });
 });
 
-if (BROWSERS.includes('firefox')) {
-  describe('firefox', () => {
-    const stage = useSimulator('firefox', () => ['--example', 'crm']);
+describe.each(BROWSERS)('%s, as people have it', (name) => {
+  const stage = useSimulator(name, () => ['--example', 'crm'], { isForPages: false });
 
-    it('takes a call by its own buttons', async () => {
-      const page = await stage.open();
-      await callByCommands(page);
-    });
+  it('takes a call by its own buttons', async () => {
+    const page = await stage.open();
+    await callByCommands(page);
   });
-}
+});

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
-import { type BrowserName, launch } from '../browser/browsers';
+import { type BrowserName, launch, type LaunchOptions } from '../browser/browsers';
 import { until } from '../browser/until';
 import { type AppShows, appShows } from './app-lists';
 import { type Demo, startDemo } from './start-demo';
@@ -33,14 +33,19 @@ export const PATIENCE = 60_000;
  * Starts the built command and a browser before the tests and ends them after them.
  *
  * @param args - what is said on the command line, once it is known
+ * @param options - what kind of browser it takes
  */
-export function useSimulator(name: BrowserName, args: () => readonly string[] = () => []): SimulatorStage {
+export function useSimulator(
+  name: BrowserName,
+  args: () => readonly string[] = () => [],
+  options: LaunchOptions = { isForPages: true },
+): SimulatorStage {
   let browser: Browser | undefined;
   let demo: Demo | undefined;
   let opened: Opened[] = [];
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(...args()), launch(name, { isForPages: true })]);
+    [demo, browser] = await Promise.all([startDemo(...args()), launch(name, options)]);
   }, PATIENCE);
   afterEach(async () => {
     const closing = opened;
